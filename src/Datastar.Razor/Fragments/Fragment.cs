@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Html;
+
+namespace Datastar.Razor;
+
+/// <summary>
+/// A piece of HTML that renders itself as UTF-8: a slice, a component, a partial view, markup. Derive from it to add a kind of your own.
+/// </summary>
+/// <remarks>
+/// A <see cref="RazorSlice"/>, a <see cref="string"/> of markup, an <see cref="HtmlString"/> and a <see cref="RenderFragment"/> convert
+/// by themselves; <see cref="HtmlFragment"/> and <see cref="ComponentFragment"/> make fragments of text and of component types.
+/// </remarks>
+public abstract class Fragment
+{
+    /// <summary>Renders the fragment, synchronously when it can.</summary>
+    /// <param name="writer">Where the markup goes. What is written before an exception or a cancellation is never sent.</param>
+    /// <param name="context">The request, or the services of the app.</param>
+    /// <param name="cancellationToken">Cancelled when nobody waits for the fragment any more.</param>
+    /// <returns>A task that completes when the fragment is complete.</returns>
+    public abstract ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken);
+
+    /// <summary>Makes a fragment of a slice. Its layout is left out: a patch is a piece of the page.</summary>
+    /// <param name="slice">The slice, as its <c>Create</c> method returns it.</param>
+    public static implicit operator Fragment(RazorSlice slice) => new SliceFragment(slice);
+
+    /// <summary>Makes a fragment of markup. It is sent as it is: text of a user belongs into <see cref="HtmlFragment.Create"/>.</summary>
+    /// <param name="html">Markup.</param>
+    public static implicit operator Fragment(string html) => HtmlFragment.FromMarkup(html);
+
+    /// <summary>Makes a fragment of finished markup.</summary>
+    /// <param name="html">Markup.</param>
+    public static implicit operator Fragment(HtmlString html) => HtmlFragment.From(html);
+
+    /// <summary>Makes a fragment of the markup of a <c>.razor</c> file.</summary>
+    /// <param name="content">The markup: a template or a child content.</param>
+    public static implicit operator Fragment(RenderFragment content) => ComponentFragment.Create(content);
+}

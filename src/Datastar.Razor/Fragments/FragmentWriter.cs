@@ -1,0 +1,152 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.IO.Pipelines;
+using System.Text.Encodings.Web;
+using Datastar.Razor.Encoding;
+
+namespace Datastar.Razor;
+
+/// <summary>
+/// The pooled UTF-8 buffer that a <see cref="Fragment"/> renders itself into. Nothing in it reaches the response before the
+/// whole fragment has been rendered.
+/// </summary>
+/// <remarks>
+/// It is a <see cref="PipeWriter"/> so that Razor slices can render into it directly; <see cref="FlushAsync"/> does nothing.
+/// A writer belongs to one rendering and is used again afterwards: do not keep it.
+/// </remarks>
+public sealed partial class FragmentWriter : PipeWriter
+{
+    private const int MinimumFree = 256;
+
+    private byte[] _buffer = [];
+    private int _length;
+    private HtmlEncoder? _encoder;
+    private FragmentTextWriter? _textWriter;
+
+    internal FragmentWriter() { }
+
+    /// <summary>The encoder that <see cref="WriteText(ReadOnlySpan{char})"/> uses and that APIs which ask for one are given.</summary>
+    /// <value>One that keeps every script readable and escapes what HTML needs, unless the app or the slice has its own.</value>
+    public HtmlEncoder HtmlEncoder => _encoder ?? HtmlText.DefaultEncoder;
+
+    /// <summary>A <see cref="System.IO.TextWriter"/> over this buffer, for APIs that ask for one. Its text is markup: it is not encoded.</summary>
+    public TextWriter TextWriter => _textWriter ??= new FragmentTextWriter(this);
+
+    internal int Length => _length;
+
+    internal ReadOnlySpan<byte> WrittenSpan => _buffer.AsSpan(0, _length);
+
+    /// <summary>Writes UTF-8 markup as it is.</summary>
+    /// <param name="utf8">Markup, encoded already.</param>
+    public void WriteHtml(ReadOnlySpan<byte> utf8)
+    {
+        EnsureFree(utf8.Length);
+        utf8.CopyTo(_buffer.AsSpan(_length));
+        _length += utf8.Length;
+    }
+
+    /// <summary>Writes markup as it is.</summary>
+    /// <param name="html">Markup, encoded already.</param>
+    public void WriteHtml(ReadOnlySpan<char> html) => Utf8Text.Write(this, html);
+
+    /// <summary>Writes text that is shown literally: what HTML reads as markup is escaped.</summary>
+    /// <param name="text">Any text, a user's too.</param>
+    public void WriteText(ReadOnlySpan<char> text)
+    {
+        if (_encoder is null)
+            HtmlText.Write(this, text);
+        else
+            WriteWith(_encoder, text);
+    }
+
+    /// <summary>Formats a value and writes it as text that is shown literally, without an intermediate string where the type allows it.</summary>
+    /// <param name="value">The value; <see langword="null"/> writes nothing.</param>
+    /// <param name="format">A format that the type of the value knows.</param>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    public void WriteText<T>(T? value, string? format = null)
+    {
+        if (value is null)
+            return;
+        if (_encoder is null && value is IUtf8SpanFormattable)
+            WriteFormatted(value, format);
+        else
+            WriteText(value is IFormattable ? ((IFormattable)value).ToString(format, null) : value.ToString());
+    }
+
+    /// <inheritdoc />
+    public override Span<byte> GetSpan(int sizeHint = 0)
+    {
+        EnsureFree(Math.Max(sizeHint, MinimumFree));
+        return _buffer.AsSpan(_length);
+    }
+
+    /// <inheritdoc />
+    public override Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        EnsureFree(Math.Max(sizeHint, MinimumFree));
+        return _buffer.AsMemory(_length);
+    }
+
+    /// <inheritdoc />
+    public override void Advance(int bytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(bytes);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(bytes, _buffer.Length - _length);
+        _length += bytes;
+    }
+
+    /// <inheritdoc />
+    public override bool CanGetUnflushedBytes => true;
+
+    /// <summary>Always 0: there is nothing to flush before the fragment is complete.</summary>
+    public override long UnflushedBytes => 0;
+
+    /// <summary>Does nothing: the fragment is sent when it is complete.</summary>
+    public override ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default) => default;
+
+    /// <inheritdoc />
+    public override void CancelPendingFlush() { }
+
+    /// <inheritdoc />
+    public override void Complete(Exception? exception = null) { }
+
+    private void WriteFormatted<T>([DisallowNull] T value, string? format)
+    {
+        // The cast in the call keeps value types unboxed.
+        int written;
+        while (!((IUtf8SpanFormattable)value).TryFormat(GetSpan(), out written, format, null))
+            EnsureFree((_buffer.Length - _length) * 2);
+
+        var formatted = _buffer.AsSpan(_length, written);
+        if (!HtmlText.NeedsEncoding(formatted))
+            _length += written;
+        else
+            HtmlText.WriteUtf8(this, formatted.ToArray());
+    }
+
+    private void WriteWith(HtmlEncoder encoder, ReadOnlySpan<char> text)
+    {
+        Span<char> encoded = stackalloc char[512];
+        while (!text.IsEmpty)
+        {
+            encoder.Encode(text, encoded, out var read, out var written);
+            WriteHtml(encoded[..written]);
+            text = text[read..];
+        }
+    }
+
+    private void EnsureFree(int count)
+    {
+        if (_buffer.Length - _length < count)
+            Grow(count);
+    }
+
+    private void Grow(int count)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_length + count), _buffer.Length * 2));
+        WrittenSpan.CopyTo(larger);
+        if (_buffer.Length > 0)
+            ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+}

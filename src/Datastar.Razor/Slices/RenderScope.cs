@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Datastar.Razor.Slices;
+
+/// <summary>
+/// What the slices of one rendering share. It travels as their service provider, the one thing that RazorSlices hands on to
+/// partials and layouts, and so tells each of them where the markup goes.
+/// </summary>
+internal sealed class RenderScope(FragmentWriter? writer, IServiceProvider? services, HttpContext? httpContext) : IServiceProvider
+{
+    /// <summary>Where the markup goes; <see langword="null"/> while RazorSlices renders into something of its caller's.</summary>
+    public FragmentWriter? Writer { get; set; } = writer;
+
+    public object? GetService(Type serviceType) => (services ?? httpContext?.RequestServices)?.GetService(serviceType);
+
+    /// <summary>Finds the scope that a slice is rendered in, or begins one where RazorSlices renders by itself.</summary>
+    public static RenderScope Of(RazorSlice slice)
+    {
+        if (slice.ServiceProvider is RenderScope scope)
+            return scope;
+        scope = new RenderScope(null, slice.ServiceProvider, slice.HttpContext);
+        slice.ServiceProvider = scope;
+        return scope;
+    }
+}
