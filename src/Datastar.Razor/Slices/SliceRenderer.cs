@@ -11,6 +11,7 @@ internal static class SliceRenderer
         var own = slice.HttpContext is null ? slice.ServiceProvider : null;
         slice.HttpContext ??= context.HttpContext;
         slice.ServiceProvider = new RenderScope(writer, own ?? (context.HttpContext is null ? context.Services : null), slice.HttpContext);
+        writer.UseEncoder(slice.HtmlEncoder);
         return slice.RenderAsync(writer, writer.HtmlEncoder, cancellationToken);
     }
 }
