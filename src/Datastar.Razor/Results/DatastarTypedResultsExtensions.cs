@@ -46,5 +46,12 @@ public static class DatastarTypedResultsExtensions
         /// <param name="events">The events.</param>
         /// <returns>The result.</returns>
         public static DatastarResult Datastar(IAsyncEnumerable<DatastarEvent> events) => Results.Datastar(events);
+
+        /// <summary>Answers a Datastar request with the slice as a patch, and a plain navigation with the slice as a whole page with its layout.</summary>
+        /// <param name="slice">The slice.</param>
+        /// <param name="options">Where and how it is patched; <see langword="null"/> for the defaults.</param>
+        /// <returns>The result; it adds <c>Vary: Datastar-Request</c>.</returns>
+        public static DatastarOrPageResult DatastarOrPage(RazorSlice slice, PatchElementsOptions? options = null) =>
+            Results.DatastarOrPage(slice, options);
     }
 }
