@@ -50,13 +50,13 @@ public sealed class ViewFragment : Fragment
         var action = httpContext.GetEndpoint()?.Metadata.GetMetadata<ActionDescriptor>() ?? new ActionDescriptor();
         var actionContext = new ActionContext(httpContext, httpContext.GetRouteData() ?? new RouteData(), action);
         var found = engine.GetView(null, _name, isMainPage: false);
-        var searched = found.SearchedLocations ?? [];
+        var searched = found.SearchedLocations;
         if (!found.Success)
             found = engine.FindView(actionContext, _name, isMainPage: false);
         if (!found.Success)
         {
             throw new InvalidOperationException(
-                $"There is no partial view '{_name}'. Searched:{string.Concat(searched.Concat(found.SearchedLocations).Select(place => "\n  " + place))}");
+                $"There is no partial view '{_name}'. Searched:{string.Concat((searched ?? []).Concat(found.SearchedLocations ?? []).Select(place => "\n  " + place))}");
         }
 
         var viewData = new ViewDataDictionary(services.GetRequiredService<IModelMetadataProvider>(), actionContext.ModelState) { Model = _model };
