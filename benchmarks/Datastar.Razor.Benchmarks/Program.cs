@@ -7,18 +7,21 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Datastar.Razor.Benchmarks;
 using Perfolizer.Horology;
 
+// Both narrow what runs: benchmarks compare TodoList Datastar
+var className = args.ElementAtOrDefault(1) ?? "";
+var methodName = args.ElementAtOrDefault(2) ?? "";
 var classes = typeof(Program).Assembly.GetTypes()
-    .Where(type => type.Name.EndsWith("Benchmarks", StringComparison.Ordinal) && (args.Length < 2 || type.Name.Contains(args[1], StringComparison.OrdinalIgnoreCase)))
+    .Where(type => type.Name.EndsWith("Benchmarks", StringComparison.Ordinal) && type.Name.Contains(className, StringComparison.OrdinalIgnoreCase))
     .OrderBy(type => type.Name, StringComparer.Ordinal)
     .ToArray();
 
 switch (args.FirstOrDefault())
 {
     case "compare":
-        Comparison.Run(classes, turns: 100);
+        Comparison.Run(classes, methodName, turns: 100);
         return;
     case "smoke":
-        Comparison.Run(classes, turns: 1);
+        Comparison.Run(classes, methodName, turns: 1);
         return;
     case "short":
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
@@ -26,6 +29,6 @@ switch (args.FirstOrDefault())
         BenchmarkRunner.Run(classes, DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default).AddColumn(StatisticColumn.Min));
         return;
     default:
-        BenchmarkSwitcher.FromTypes(classes).Run(args, DefaultConfig.Instance.AddDiagnoser(MemoryDiagnoser.Default));
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.AddDiagnoser(MemoryDiagnoser.Default));
         return;
 }

@@ -13,13 +13,13 @@ internal static class Comparison
 {
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(10);
 
-    public static void Run(IEnumerable<Type> classes, int turns)
+    public static void Run(IEnumerable<Type> classes, string methods, int turns)
     {
         foreach (var type in classes)
         {
             Console.WriteLine($"\n### {type.Name}\n\n| | method | time | ratio | allocated |\n| --- | --- | ---: | ---: | ---: |");
             foreach (var (label, instance) in Cases(type))
-                Print(label, [.. Methods(instance)], turns);
+                Print(label, [.. Methods(instance, methods)], turns);
         }
     }
 
@@ -35,10 +35,10 @@ internal static class Comparison
         }
     }
 
-    private static IEnumerable<Measured> Methods(object instance) =>
+    private static IEnumerable<Measured> Methods(object instance, string name) =>
         from method in instance.GetType().GetMethods()
         let benchmark = method.GetCustomAttribute<BenchmarkAttribute>()
-        where benchmark is not null
+        where benchmark is not null && method.Name.Contains(name, StringComparison.OrdinalIgnoreCase)
         select new Measured(method.Name, benchmark.Baseline, method.CreateDelegate<Func<int>>(instance));
 
     private static void Print(string label, Measured[] methods, int turns)
