@@ -11,7 +11,7 @@ namespace Datastar.Razor.Benchmarks;
 /// </summary>
 internal static class Comparison
 {
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(5);
 
     public static void Run(IEnumerable<Type> classes, string methods, int turns)
     {
