@@ -15,10 +15,10 @@ internal sealed class DatastarStream(HttpContext httpContext)
     public HttpContext HttpContext => httpContext;
 
     /// <summary>Opens the stream, so that the client sees it before the first event.</summary>
-    public ValueTask StartAsync(CancellationToken cancellationToken) => CommitAsync(default, cancellationToken);
+    public ValueTask StartAsync(CancellationToken cancellationToken) => CommitAsync(static _ => { }, cancellationToken);
 
     /// <summary>Writes a comment, which the client skips: a sign of life, and the way to notice that the client is gone.</summary>
-    public ValueTask SendCommentAsync(CancellationToken cancellationToken) => CommitAsync(":\n\n"u8.ToArray(), cancellationToken);
+    public ValueTask SendCommentAsync(CancellationToken cancellationToken) => CommitAsync(static output => output.Write(":\n\n"u8), cancellationToken);
 
     /// <summary>Sends an event whole, or not at all where it cannot be rendered.</summary>
     public async ValueTask SendAsync(DatastarEvent datastarEvent, CancellationToken cancellationToken)
@@ -62,15 +62,15 @@ internal sealed class DatastarStream(HttpContext httpContext)
         }
     }
 
-    /// <summary>Sends bytes that are framed already.</summary>
-    public async ValueTask CommitAsync(ReadOnlyMemory<byte> frames, CancellationToken cancellationToken)
+    /// <summary>Sends what is framed already, in one flush.</summary>
+    public async ValueTask CommitAsync(Action<IBufferWriter<byte>> write, CancellationToken cancellationToken)
     {
         EventStreamResponse.ThrowIfOver(httpContext, cancellationToken);
         await _turn.WaitAsync(cancellationToken);
         try
         {
             Begin();
-            httpContext.Response.BodyWriter.Write(frames.Span);
+            write(httpContext.Response.BodyWriter);
             await EventStreamResponse.FlushAsync(httpContext, cancellationToken);
         }
         finally
