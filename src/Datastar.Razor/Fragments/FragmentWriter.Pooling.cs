@@ -32,6 +32,7 @@ public sealed partial class FragmentWriter
         {
             writer._length = 0;
             writer._encoder = null;
+            writer.FlushHandler = null;
             writer._captured?.Clear();
             writer._textWriter?.Reset();
             if (writer._buffer.Length > LargestKeptBuffer)

@@ -8,8 +8,19 @@ namespace Datastar.Razor.Slices;
 /// </summary>
 internal sealed class RenderScope(FragmentWriter? writer, IServiceProvider? services, HttpContext? httpContext) : IServiceProvider
 {
+    private Stack<FragmentWriter?>? _outer;
+
     /// <summary>Where the markup goes; <see langword="null"/> while RazorSlices renders into something of its caller's.</summary>
-    public FragmentWriter? Writer { get; set; } = writer;
+    public FragmentWriter? Writer { get; private set; } = writer;
+
+    /// <summary>Sends the markup elsewhere until <see cref="Pop"/>.</summary>
+    public void Push(FragmentWriter? inner)
+    {
+        (_outer ??= new()).Push(Writer);
+        Writer = inner;
+    }
+
+    public void Pop() => Writer = _outer!.Pop();
 
     public object? GetService(Type serviceType) => (services ?? httpContext?.RequestServices)?.GetService(serviceType);
 
