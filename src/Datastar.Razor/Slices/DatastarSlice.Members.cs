@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using Datastar.Razor.Slices;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Razor.Runtime.TagHelpers;
@@ -25,6 +26,28 @@ public abstract partial class DatastarSlice
     private SliceTagHelpers TagHelpers => _tagHelpers ??= new(this, Scope);
 
     Task IResult.ExecuteAsync(HttpContext httpContext) => SlicePage.ExecuteAsync(this, httpContext);
+
+    /// <summary>Renders a fragment in place: a component, a partial view, …</summary>
+    /// <param name="fragment">The fragment.</param>
+    /// <returns>Nothing to write: <c>@(await RenderFragmentAsync(fragment))</c>.</returns>
+    protected async ValueTask<HtmlString> RenderFragmentAsync(Fragment fragment)
+    {
+        ArgumentNullException.ThrowIfNull(fragment);
+        var context = HttpContext is null ? new FragmentContext(Scope) : new FragmentContext(HttpContext);
+        if (Scope.Writer is { } writer)
+            await fragment.RenderAsync(writer, context, CancellationToken);
+        else
+            base.WriteHtml(await SliceRenderer.ToMarkupAsync(fragment, context, HtmlEncoder, CancellationToken));
+        return HtmlString.Empty;
+    }
+
+    /// <summary>Renders a Razor component in place.</summary>
+    /// <param name="parameters">Adds the parameters of the component.</param>
+    /// <typeparam name="TComponent">The component.</typeparam>
+    /// <returns>Nothing to write: <c>@(await RenderComponentAsync&lt;TodoCount>(p => p.Add(c => c.Left, 2)))</c>.</returns>
+    protected ValueTask<HtmlString> RenderComponentAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
+        Action<ComponentParameters<TComponent>>? parameters = null) where TComponent : IComponent =>
+        RenderFragmentAsync(ComponentFragment.Create(parameters));
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected new void WriteLiteral(string? value)

@@ -22,7 +22,8 @@ internal sealed class RenderScope(FragmentWriter? writer, IServiceProvider? serv
 
     public void Pop() => Writer = _outer!.Pop();
 
-    public object? GetService(Type serviceType) => (services ?? httpContext?.RequestServices)?.GetService(serviceType);
+    public object? GetService(Type serviceType) =>
+        serviceType == typeof(IServiceProvider) ? this : (services ?? httpContext?.RequestServices)?.GetService(serviceType);
 
     /// <summary>Finds the scope that a slice is rendered in, or begins one where RazorSlices renders by itself.</summary>
     public static RenderScope Of(RazorSlice slice)
