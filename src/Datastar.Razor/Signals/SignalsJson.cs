@@ -9,7 +9,8 @@ namespace Datastar.Razor.Signals;
 /// <summary>The JSON options by which signals are read and written: the app's own.</summary>
 internal static class SignalsJson
 {
-    private static readonly JsonSerializerOptions WebDefaults = new JsonOptions().SerializerOptions;
+    /// <summary>What ASP.NET Core writes JSON with, unless the app changes it.</summary>
+    public static readonly JsonSerializerOptions WebDefaults = new JsonOptions().SerializerOptions;
 
     public static JsonSerializerOptions Options(IServiceProvider services) =>
         services.GetService<IOptions<JsonOptions>>()?.Value.SerializerOptions ?? WebDefaults;
