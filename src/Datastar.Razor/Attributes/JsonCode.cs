@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http.Json;
 
 namespace Datastar.Razor.Attributes;
 
@@ -9,9 +8,6 @@ namespace Datastar.Razor.Attributes;
 internal static class JsonCode
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    /// <summary>What ASP.NET Core writes JSON with, unless the app changes it.</summary>
-    public static JsonSerializerOptions DefaultOptions => field ??= new JsonOptions().SerializerOptions;
 
     /// <summary>The JSON of a value, by its run-time type.</summary>
     public static string Of(object? value, JsonSerializerOptions options)
