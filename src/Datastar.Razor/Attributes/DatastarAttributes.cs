@@ -69,7 +69,7 @@ public readonly partial struct DatastarAttributes : IHtmlContent
     }
 
     /// <summary>Writes the attributes as they stand in a tag, signals with the JSON options of the app.</summary>
-    internal void WriteTo(FragmentWriter writer, IServiceProvider services) => WriteTo(writer, HasJson ? SignalsJson.Options(services) : SignalsJson.WebDefaults);
+    internal void WriteTo(FragmentWriter writer, IServiceProvider services) => WriteTo(writer, HasJson ? SignalsJson.Of(services).Write : SignalsJson.WebDefaults);
 
     private bool HasJson
     {

@@ -72,5 +72,5 @@ public sealed partial class DatastarTagHelper : TagHelper
             OutputAttributes.Replace(output.Attributes, _element, Json);
     }
 
-    private JsonSerializerOptions Json => _services is not null && _element.HasJson ? _json ??= SignalsJson.Options(_services) : SignalsJson.WebDefaults;
+    private JsonSerializerOptions Json => _services is not null && _element.HasJson ? _json ??= SignalsJson.Of(_services).Write : SignalsJson.WebDefaults;
 }
