@@ -35,7 +35,7 @@ public static class SignalsBinding
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(parameter);
-        var json = SignalsJson.Of(context).ReadType(type);
+        var json = SignalsJson.Of(context.RequestServices).ReadType(type);
         var payload = await SignalsReader.ReadAsync(context, context.RequestAborted);
         return payload is null && ParameterNullability.IsNullable(parameter) ? null : SignalsReader.Deserialize(payload, json);
     }

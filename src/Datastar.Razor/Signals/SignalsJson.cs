@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using HttpJsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
@@ -13,9 +12,6 @@ namespace Datastar.Razor;
 /// <summary>The app's JSON options as signals need them: local signals named with their underscore, and reading that refuses what C# would not expect.</summary>
 internal sealed class SignalsJson
 {
-    // The scanner limits the depth; this one only has to be out of its way.
-    private const int MaxDepth = 1002;
-
     private static readonly HttpJsonOptions DefaultApp = new();
     private static readonly ConditionalWeakTable<JsonSerializerOptions, SignalsJson> Cache = [];
 
@@ -26,7 +22,8 @@ internal sealed class SignalsJson
         var resolver = (app.TypeInfoResolver ?? DefaultResolver()).WithAddedModifier(LocalSignals.Rename);
         Write = new(app) { TypeInfoResolver = resolver };
         Write.MakeReadOnly();
-        Read = new(Write) { AllowDuplicateProperties = false, RespectNullableAnnotations = true, MaxDepth = MaxDepth };
+        // The scanner limits the depth; this limit only has to be out of its way.
+        Read = new(Write) { AllowDuplicateProperties = false, RespectNullableAnnotations = true, MaxDepth = SignalLimits.LargestDepth };
         Read.MakeReadOnly();
     }
 
@@ -36,8 +33,8 @@ internal sealed class SignalsJson
     /// <summary>For what is sent to the client.</summary>
     public JsonSerializerOptions Write { get; }
 
-    public static SignalsJson Of(HttpContext context) =>
-        Of(context.RequestServices?.GetService<IOptions<HttpJsonOptions>>()?.Value.SerializerOptions ?? DefaultApp.SerializerOptions);
+    public static SignalsJson Of(IServiceProvider? services) =>
+        Of(services?.GetService<IOptions<HttpJsonOptions>>()?.Value.SerializerOptions ?? DefaultApp.SerializerOptions);
 
     public static SignalsJson Of(JsonSerializerOptions app) => Cache.GetValue(app, static options => new(options));
 

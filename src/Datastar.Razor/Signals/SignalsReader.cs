@@ -29,7 +29,7 @@ internal static class SignalsReader
     {
         var request = context.Request;
         var limits = SignalLimits.Of(context);
-        using var scanner = new SignalsScanner(SignalsJson.Of(context).Read, limits);
+        using var scanner = new SignalsScanner(SignalsJson.Of(context.RequestServices).Read, limits);
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsDelete(request.Method) || HttpMethods.IsHead(request.Method))
             return SignalsQuery.Read(request, scanner, limits);
         if (!SignalsBody.IsPresent(request) || SignalsForm.Takes(request))
