@@ -37,6 +37,6 @@ public static class SignalsBinding
         ArgumentNullException.ThrowIfNull(parameter);
         var json = SignalsJson.Of(context.RequestServices).ReadType(type);
         var payload = await SignalsReader.ReadAsync(context, context.RequestAborted);
-        return payload is null && ParameterNullability.IsNullable(parameter) ? null : SignalsReader.Deserialize(payload, json);
+        return payload is null && Nullability.IsNullable(parameter) ? null : SignalsReader.Deserialize(payload, json);
     }
 }
