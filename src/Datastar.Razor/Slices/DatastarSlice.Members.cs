@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Razor.Runtime.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using RazorSlices;
+using IComponent = Microsoft.AspNetCore.Components.IComponent;
 
 namespace Datastar.Razor;
 
@@ -25,6 +26,28 @@ public abstract partial class DatastarSlice
     private SliceTagHelpers TagHelpers => _tagHelpers ??= new(this, Scope);
 
     Task IResult.ExecuteAsync(HttpContext httpContext) => SlicePage.ExecuteAsync(this, httpContext);
+
+    /// <summary>Renders a fragment in place: a component, a partial view, …</summary>
+    /// <param name="fragment">The fragment.</param>
+    /// <returns>Nothing to write: <c>@(await RenderFragmentAsync(fragment))</c>.</returns>
+    protected async ValueTask<HtmlString> RenderFragmentAsync(Fragment fragment)
+    {
+        ArgumentNullException.ThrowIfNull(fragment);
+        var context = HttpContext is null ? new FragmentContext(Scope) : new FragmentContext(HttpContext);
+        if (Scope.Writer is { } writer)
+            await fragment.RenderAsync(writer, context, CancellationToken);
+        else
+            base.WriteHtml(await SliceRenderer.ToMarkupAsync(fragment, context, HtmlEncoder, CancellationToken));
+        return HtmlString.Empty;
+    }
+
+    /// <summary>Renders a Razor component in place.</summary>
+    /// <param name="parameters">Adds the parameters of the component.</param>
+    /// <typeparam name="TComponent">The component.</typeparam>
+    /// <returns>Nothing to write: <c>@(await RenderComponentAsync&lt;TodoCount>(p => p.Add(c => c.Left, 2)))</c>.</returns>
+    protected ValueTask<HtmlString> RenderComponentAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
+        Action<ComponentParameters<TComponent>>? parameters = null) where TComponent : IComponent =>
+        RenderFragmentAsync(ComponentFragment.Create(parameters));
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected new void WriteLiteral(string? value)
@@ -89,7 +112,21 @@ public abstract partial class DatastarSlice
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void Write(TagHelperOutput output) => Write((IHtmlContent)output);
+    protected void Write(TagHelperOutput output)
+    {
+        if (!TagHelpers.TryEnd(output))
+            Write((IHtmlContent)output);
+    }
+
+    /// <summary>Writes attributes inside a tag, signals with the JSON options of the app.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void Write(DatastarAttributes attributes)
+    {
+        if (Scope.Writer is { } writer)
+            attributes.WriteTo(writer, Scope);
+        else
+            Write((IHtmlContent)attributes);
+    }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void Write<T>(T? value) where T : struct
@@ -183,7 +220,7 @@ public abstract partial class DatastarSlice
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected new void StartTagHelperWritingScope(HtmlEncoder? encoder)
     {
-        if (TagHelpers.BeginContent(encoder) is { } foreign)
+        if (TagHelpers.BeginChildren(encoder) is { } foreign)
             PushWriter(foreign);
     }
 
@@ -200,7 +237,7 @@ public abstract partial class DatastarSlice
     protected void BeginWriteTagHelperAttribute()
     {
         HtmlProperty.Provide(this, GetType());
-        StartTagHelperWritingScope(null);
+        BeginValue();
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -210,7 +247,7 @@ public abstract partial class DatastarSlice
     protected void BeginAddHtmlAttributeValues(TagHelperExecutionContext executionContext, string attributeName, int attributeValuesCount, HtmlAttributeValueStyle attributeValueStyle)
     {
         _attribute = new(attributeName, "", "", attributeValuesCount, attributeValueStyle);
-        StartTagHelperWritingScope(null);
+        BeginValue();
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -230,4 +267,10 @@ public abstract partial class DatastarSlice
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static string InvalidTagHelperIndexerAssignment(string attributeName, string tagHelperTypeName, string propertyName) =>
         SliceTagHelpers.InvalidIndexerAssignment(attributeName, tagHelperTypeName, propertyName);
+
+    private void BeginValue()
+    {
+        if (TagHelpers.BeginContent(null) is { } foreign)
+            PushWriter(foreign);
+    }
 }
