@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using Datastar.Razor.Attributes;
-using Datastar.Razor.Signals;
 
 namespace Datastar.Razor;
 
@@ -51,7 +50,7 @@ public readonly partial struct DatastarAttributes : IReadOnlyDictionary<string, 
         for (var i = 0; i < entries.Length; i++)
         {
             if (!AttributeList.IsPartOfEarlier(entries, i))
-                pairs.Add(new(entries[i].FullName, AttributeList.Code(entries, i, SignalsJson.WebDefaults) ?? (object)true));
+                pairs.Add(new(entries[i].FullName, AttributeList.Code(entries, i, JsonCode.DefaultOptions) ?? (object)true));
         }
         return pairs;
     }

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Datastar.Razor.Attributes;
-using Datastar.Razor.Signals;
 using Microsoft.AspNetCore.Html;
 
 namespace Datastar.Razor;
@@ -47,7 +46,7 @@ public readonly partial struct DatastarAttributes : IHtmlContent
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (writer is FragmentTextWriter fragment)
-            WriteTo(fragment.Target, SignalsJson.WebDefaults);
+            WriteTo(fragment.Target, JsonCode.DefaultOptions);
         else
             writer.Write(ToString());
     }
@@ -59,7 +58,7 @@ public readonly partial struct DatastarAttributes : IHtmlContent
         var writer = FragmentWriter.Rent();
         try
         {
-            WriteTo(writer, SignalsJson.WebDefaults);
+            WriteTo(writer, JsonCode.DefaultOptions);
             return System.Text.Encoding.UTF8.GetString(writer.WrittenSpan);
         }
         finally
@@ -69,7 +68,7 @@ public readonly partial struct DatastarAttributes : IHtmlContent
     }
 
     /// <summary>Writes the attributes as they stand in a tag, signals with the JSON options of the app.</summary>
-    internal void WriteTo(FragmentWriter writer, IServiceProvider services) => WriteTo(writer, HasJson ? SignalsJson.Options(services) : SignalsJson.WebDefaults);
+    internal void WriteTo(FragmentWriter writer, IServiceProvider services) => WriteTo(writer, HasJson ? SignalsJson.Of(services).Write : JsonCode.DefaultOptions);
 
     private bool HasJson
     {

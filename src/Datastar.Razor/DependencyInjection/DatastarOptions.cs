@@ -10,4 +10,8 @@ public sealed class DatastarOptions
     /// <summary>The hash by which the browser checks the script: <c>sha384-…</c>.</summary>
     /// <value><see langword="null"/> by default: no <c>integrity</c> attribute.</value>
     public string? ScriptIntegrity { get; set; }
+
+    /// <summary>How much a request may ask the reader of signals to take.</summary>
+    /// <value>1 MiB, 32 levels deep.</value>
+    public SignalLimits Signals { get; set; } = new();
 }

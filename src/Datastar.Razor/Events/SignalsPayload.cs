@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Datastar.Razor.Signals;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Datastar.Razor;
 
@@ -37,9 +37,9 @@ internal abstract class SignalsPayload
     {
         public override void WriteTo(FragmentWriter payload, FragmentContext context)
         {
-            var options = SignalsJson.Options(context.Services);
+            var options = SignalsJson.Of(context.Services).Write;
             using var json = new Utf8JsonWriter((System.Buffers.IBufferWriter<byte>)payload, new() { Encoder = options.Encoder, Indented = options.WriteIndented, SkipValidation = true });
-            JsonSerializer.Serialize(json, signals, SignalsJson.TypeInfo<T>(options));
+            JsonSerializer.Serialize(json, signals, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
             json.Flush();
             if (payload.WrittenSpan is not [(byte)'{', ..])
                 throw new ArgumentException($"A signals patch must be a JSON object, but {typeof(T)} is serialized as {System.Text.Encoding.UTF8.GetString(payload.WrittenSpan[..Math.Min(20, payload.Length)])}…: pass an object whose properties are signals.");

@@ -52,7 +52,7 @@ internal static class TypedModifiers
     {
         ["attr"] = e => Ds.Attr("title", e),
         ["bind"] = e => Ds.Bind((Signal<string>)e),
-        ["class"] = e => Ds.Class("my-class", Condition(e)),
+        ["class"] = e => Ds.Class("my-class", (DatastarExpression<bool>)e),
         ["computed"] = e => Ds.Computed("my-signal", e),
         ["effect"] = Ds.Effect,
         ["indicator"] = e => Ds.Indicator((Signal<string>)e),
@@ -64,7 +64,7 @@ internal static class TypedModifiers
         ["on-signal-patch"] = Ds.OnSignalPatch,
         ["on-signal-patch-filter"] = e => Ds.OnSignalPatchFilter((SignalFilter)e),
         ["ref"] = e => Ds.Ref((Signal<string>)e),
-        ["show"] = e => Ds.Show(Condition(e)),
+        ["show"] = e => Ds.Show((DatastarExpression<bool>)e),
         ["signals"] = e => Ds.Signal("my-signal", e),
         ["style"] = e => Ds.Style("color", e),
         ["text"] = Ds.Text,
@@ -82,6 +82,7 @@ internal static class TypedModifiers
     public static readonly Dictionary<string, DatastarAttributes[]> Bare = new()
     {
         ["ignore"] = [Ds.Ignore(), Ds.IgnoreSelf()],
+        ["class"] = [.. from casing in Enum.GetValues<Casing>() select Ds.Class("my-class", Open.Case(casing))],
         ["ignore-morph"] = [Ds.IgnoreMorph()],
         ["preserve-attr"] = [Ds.PreserveAttr("open", "class")],
         ["match-media"] = [Ds.MatchMedia("isDark", "(prefers-color-scheme: dark)"), Ds.MatchMedia("IsDark", "print"), Ds.MatchMedia("is-dark", "print")],
@@ -96,6 +97,4 @@ internal static class TypedModifiers
             .. from place in Enum.GetValues<ScrollAlignment>() select Ds.ScrollIntoView(new() { Horizontal = place, Vertical = place }),
         ],
     };
-
-    private static DatastarExpression<bool> Condition(DatastarExpression expression) => expression as DatastarExpression<bool> ?? Open;
 }
