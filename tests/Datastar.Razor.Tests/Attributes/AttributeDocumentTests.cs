@@ -57,6 +57,7 @@ public sealed class AttributeDocumentTests
             """.ReplaceLineEndings("\n"));
         foreach (var definition in AttributeCatalogue.All)
             Write(text, definition, rows.Where(row => row.Attribute == definition.Name));
+        WriteModifiers(text);
         return text.ToString().TrimEnd() + "\n";
     }
 
@@ -70,6 +71,13 @@ public sealed class AttributeDocumentTests
         foreach (var row in rows)
             text.Append(CultureInfo.InvariantCulture, $"| {Code(row.Template)} | {Code(row.Code)} | {Code(row.Html)} |\n");
         text.Append('\n');
+    }
+
+    private static void WriteModifiers(StringBuilder text)
+    {
+        text.Append("## Modifiers\n\n| C# | name of the attribute |\n| --- | --- |\n");
+        foreach (var (modifier, _, code) in TypedModifiers.All)
+            text.Append(CultureInfo.InvariantCulture, $"| {Code(code)} | `__{modifier}` |\n");
     }
 
     private static string Describe(ModifierDefinition modifier) => $"`__{modifier.Name}` ({modifier.Meaning})";

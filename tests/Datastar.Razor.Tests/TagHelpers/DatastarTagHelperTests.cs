@@ -42,4 +42,13 @@ public sealed class DatastarTagHelperTests(RazorApp app) : IClassFixture<RazorAp
     public async Task HTML_helpers_take_attributes_of_Ds() => Assert.Equal(
         """<input data-bind="title" data-on:change="@post(&#x27;/x&#x27;)" id="field" name="field" type="text" value="x" />""",
         (await app.RenderAsync("view", "html-helper", null!)).Trim());
+
+    [Theory]
+    [InlineData("string"), InlineData("pipe")]
+    public async Task A_slice_that_is_rendered_by_RazorSlices_itself_emits_the_same(string way)
+    {
+        var html = way == "string" ? await Render.StringAsync(Mixed.Create()) : await Render.PipeAsync(Mixed.Create());
+
+        Assert.Equal((await app.RenderAsync("slice", "mixed", Mixed.Create())).Trim(), html.Trim());
+    }
 }
