@@ -70,7 +70,7 @@ public readonly partial struct DatastarAttributes : IHtmlContent
 
     /// <summary>Writes the attributes as they stand in a tag, signals with the JSON options of the app.</summary>
     internal void WriteTo(FragmentWriter writer, IServiceProvider? services) =>
-        AttributeWriter.Write(writer, Entries, HasJson ? SignalsJson.Of(services).Write : JsonCode.DefaultOptions);
+        AttributeWriter.Write(writer, Entries, HasJson ? SignalsJson.Of(services).Write : SignalsJson.WebDefaults);
 
     private bool HasJson
     {

@@ -13,9 +13,6 @@ internal static partial class JsonCode
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>As ASP.NET Core writes JSON, unless the app changes it.</summary>
-    public static JsonSerializerOptions DefaultOptions => field ??= SignalsJson.Of(services: null).Write;
-
     /// <summary>An object of signals as JSON, by its run-time type.</summary>
     /// <exception cref="ArgumentException">It is not an object.</exception>
     public static string OfObject(object? value, JsonSerializerOptions options)
@@ -37,7 +34,7 @@ internal static partial class JsonCode
     private static ArrayBufferWriter<byte> Serialize(object? value, JsonSerializerOptions options)
     {
         if (value is JsonValue own)
-            (value, options) = (own.Value, SignalsJson.Of(own.Options).Write);
+            (value, options) = (own.Value, own.Options);
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, Readable);
         Write(writer, value, options);

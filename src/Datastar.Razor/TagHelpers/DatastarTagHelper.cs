@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Datastar.Razor.Attributes;
 using Datastar.Razor.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;
@@ -72,5 +71,5 @@ public sealed partial class DatastarTagHelper : TagHelper
             OutputAttributes.Replace(output.Attributes, _element, Json);
     }
 
-    private JsonSerializerOptions Json => _services is not null && _element.HasJson ? _json ??= SignalsJson.Of(_services).Write : JsonCode.DefaultOptions;
+    private JsonSerializerOptions Json => _services is not null && _element.HasJson ? _json ??= SignalsJson.Of(_services).Write : SignalsJson.WebDefaults;
 }
