@@ -23,6 +23,16 @@ internal static class HtmlText
     public static void WriteAttribute<TWriter>(TWriter writer, ReadOnlySpan<char> value) where TWriter : IBufferWriter<byte>, allows ref struct =>
         WriteEscaped(writer, value, SpecialInAttribute);
 
+    /// <summary>Returns the value of a double-quoted attribute, for APIs that take strings.</summary>
+    public static string EncodeAttribute(string value)
+    {
+        if (!value.AsSpan().ContainsAny(SpecialInAttribute))
+            return value;
+        var encoded = new ArrayBufferWriter<byte>(value.Length * 2);
+        WriteAttribute(encoded, value);
+        return System.Text.Encoding.UTF8.GetString(encoded.WrittenSpan);
+    }
+
     /// <summary>Writes UTF-8 text so that it is shown literally.</summary>
     public static void WriteUtf8(IBufferWriter<byte> writer, ReadOnlySpan<byte> text)
     {

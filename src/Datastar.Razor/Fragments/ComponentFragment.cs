@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -30,7 +31,9 @@ public sealed class ComponentFragment : Fragment
     {
         var builder = new ComponentParameters<TComponent>();
         parameters?.Invoke(builder);
-        return new(typeof(TComponent), builder.ToParameterView());
+        return builder.Cascading is { } cascading
+            ? Create(cascading(content => Open<TComponent>(content, builder.Values)))
+            : new(typeof(TComponent), ParameterView.FromDictionary(builder.Values));
     }
 
     /// <summary>Makes a fragment of the markup of a <c>.razor</c> file.</summary>
@@ -53,6 +56,15 @@ public sealed class ComponentFragment : Fragment
             var root = await renderer.RenderComponentAsync(_component, _parameters).WaitAsync(cancellationToken);
             root.WriteHtmlTo(writer.TextWriter);
         });
+    }
+
+    private static void Open<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
+        RenderTreeBuilder builder, IDictionary<string, object?> parameters) where TComponent : IComponent
+    {
+        builder.OpenComponent<TComponent>(0);
+        foreach (var (name, value) in parameters)
+            builder.AddComponentParameter(1, name, value);
+        builder.CloseComponent();
     }
 
     private sealed class ContentHost : IComponent

@@ -9,6 +9,7 @@ namespace Datastar.Razor;
 public sealed class ComponentParameters<TComponent> where TComponent : IComponent
 {
     private readonly Dictionary<string, object?> _values = [];
+    private Func<RenderFragment, RenderFragment>? _cascade;
 
     internal ComponentParameters() { }
 
@@ -28,9 +29,36 @@ public sealed class ComponentParameters<TComponent> where TComponent : IComponen
                 $"'{parameter}' names no parameter of {typeof(TComponent).Name}: write p.Add(c => c.Property, value) with a property that has [Parameter].",
                 nameof(parameter));
         }
+        if (property.GetCustomAttribute<CascadingParameterAttribute>() is { } cascading)
+            return AddCascading(value, cascading.Name);
         _values[property.Name] = value;
         return this;
     }
 
-    internal ParameterView ToParameterView() => _values.Count == 0 ? ParameterView.Empty : ParameterView.FromDictionary(_values);
+    /// <summary>Cascades a value to the component and to those inside it.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="name">The name that the <c>[CascadingParameter]</c> asks for; <see langword="null"/> where it goes by its type.</param>
+    /// <typeparam name="TValue">The type of the value.</typeparam>
+    /// <returns>These parameters.</returns>
+    public ComponentParameters<TComponent> AddCascading<TValue>(TValue value, string? name = null)
+    {
+        var inner = _cascade;
+        _cascade = content => Cascade(value, name, inner is null ? content : inner(content));
+        return this;
+    }
+
+    /// <summary>The values that the component is to be wrapped in, from the inside out.</summary>
+    internal Func<RenderFragment, RenderFragment>? Cascading => _cascade;
+
+    private static RenderFragment Cascade<TValue>(TValue value, string? name, RenderFragment content) => builder =>
+    {
+        builder.OpenComponent<CascadingValue<TValue>>(0);
+        builder.AddComponentParameter(1, nameof(CascadingValue<TValue>.Value), value);
+        builder.AddComponentParameter(2, nameof(CascadingValue<TValue>.Name), name);
+        builder.AddComponentParameter(3, nameof(CascadingValue<TValue>.IsFixed), true);
+        builder.AddComponentParameter(4, nameof(CascadingValue<TValue>.ChildContent), content);
+        builder.CloseComponent();
+    };
+
+    internal IDictionary<string, object?> Values => _values;
 }

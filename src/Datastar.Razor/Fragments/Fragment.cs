@@ -7,8 +7,8 @@ namespace Datastar.Razor;
 /// A piece of HTML that renders itself as UTF-8: a slice, a component, a partial view, markup. Derive from it to add a kind of your own.
 /// </summary>
 /// <remarks>
-/// A <see cref="RazorSlice"/>, a <see cref="string"/> of markup, an <see cref="HtmlString"/> and a <see cref="RenderFragment"/> convert
-/// by themselves; <see cref="HtmlFragment"/> and <see cref="ComponentFragment"/> make fragments of text and of component types.
+/// A <see cref="RazorSlice"/>, a <see cref="string"/> of markup and a <see cref="RenderFragment"/> convert
+/// by themselves, <see cref="IHtmlContent"/> has overloads of its own; <see cref="HtmlFragment"/> and <see cref="ComponentFragment"/> make fragments of text and of component types.
 /// </remarks>
 public abstract class Fragment
 {
@@ -26,10 +26,6 @@ public abstract class Fragment
     /// <summary>Makes a fragment of markup. It is sent as it is: text of a user belongs into <see cref="HtmlFragment.Create"/>.</summary>
     /// <param name="html">Markup.</param>
     public static implicit operator Fragment(string html) => HtmlFragment.FromMarkup(html);
-
-    /// <summary>Makes a fragment of finished markup.</summary>
-    /// <param name="html">Markup.</param>
-    public static implicit operator Fragment(HtmlString html) => HtmlFragment.From(html);
 
     /// <summary>Makes a fragment of the markup of a <c>.razor</c> file.</summary>
     /// <param name="content">The markup: a template or a child content.</param>

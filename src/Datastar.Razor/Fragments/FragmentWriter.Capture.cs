@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using Datastar.Razor.Encoding;
 
 namespace Datastar.Razor;
 
@@ -13,7 +12,7 @@ public sealed partial class FragmentWriter
     {
         (_captured ??= new()).Push((_length, _encoder));
         if (encoder is not null)
-            _encoder = ReferenceEquals(encoder, HtmlText.DefaultEncoder) ? null : encoder;
+            UseEncoder(encoder);
     }
 
     /// <summary>Takes out what was written since the matching <see cref="BeginCapture"/>. The copy may outlive the rendering.</summary>

@@ -15,9 +15,12 @@ public sealed partial class FragmentWriter
     internal static FragmentWriter Rent(HtmlEncoder? encoder = null)
     {
         var writer = Pool.Get();
-        writer._encoder = ReferenceEquals(encoder, HtmlText.DefaultEncoder) ? null : encoder;
+        writer.UseEncoder(encoder);
         return writer;
     }
+
+    /// <summary>Encodes text with an encoder of the app's; <see langword="null"/> for ours.</summary>
+    internal void UseEncoder(HtmlEncoder? encoder) => _encoder = ReferenceEquals(encoder, HtmlText.DefaultEncoder) ? null : encoder;
 
     internal void Return() => Pool.Return(this);
 
@@ -32,6 +35,7 @@ public sealed partial class FragmentWriter
         {
             writer._length = 0;
             writer._encoder = null;
+            writer.FlushHandler = null;
             writer._captured?.Clear();
             writer._textWriter?.Reset();
             if (writer._buffer.Length > LargestKeptBuffer)

@@ -36,6 +36,11 @@ public sealed partial class FragmentWriter : PipeWriter
 
     internal ReadOnlySpan<byte> WrittenSpan => _buffer.AsSpan(0, _length);
 
+    internal ReadOnlyMemory<byte> WrittenMemory => _buffer.AsMemory(0, _length);
+
+    /// <summary>Sends what is there, for a page whose template flushes; patches have none.</summary>
+    internal Func<FragmentWriter, CancellationToken, ValueTask<FlushResult>>? FlushHandler { get; set; }
+
     /// <summary>Writes UTF-8 markup as it is.</summary>
     /// <param name="utf8">Markup, encoded already.</param>
     public void WriteHtml(ReadOnlySpan<byte> utf8)
@@ -47,30 +52,40 @@ public sealed partial class FragmentWriter : PipeWriter
 
     /// <summary>Writes markup as it is.</summary>
     /// <param name="html">Markup, encoded already.</param>
-    public void WriteHtml(ReadOnlySpan<char> html) => Utf8Text.Write(this, html);
+    public void WriteHtml(ReadOnlySpan<char> html) => Utf8Text.Write(new Direct(this), html);
 
     /// <summary>Writes text that is shown literally: what HTML reads as markup is escaped.</summary>
     /// <param name="text">Any text, a user's too.</param>
     public void WriteText(ReadOnlySpan<char> text)
     {
         if (_encoder is null)
-            HtmlText.Write(this, text);
+            HtmlText.Write(new Direct(this), text);
         else
             WriteWith(_encoder, text);
+    }
+
+    /// <summary>Writes UTF-8 text that is shown literally.</summary>
+    /// <param name="utf8">Any text, a user's too.</param>
+    internal void WriteUtf8Text(ReadOnlySpan<byte> utf8)
+    {
+        if (_encoder is null)
+            HtmlText.WriteUtf8(this, utf8);
+        else
+            WriteWith(_encoder, System.Text.Encoding.UTF8.GetString(utf8));
     }
 
     /// <summary>Formats a value and writes it as text that is shown literally, without an intermediate string where the type allows it.</summary>
     /// <param name="value">The value; <see langword="null"/> writes nothing.</param>
     /// <param name="format">A format that the type of the value knows.</param>
     /// <typeparam name="T">The type of the value.</typeparam>
-    public void WriteText<T>(T? value, string? format = null)
+    public void WriteValue<T>(T? value, string? format = null)
     {
         if (value is null)
             return;
         if (_encoder is null && value is IUtf8SpanFormattable)
             WriteFormatted(value, format);
         else
-            WriteText(value is IFormattable ? ((IFormattable)value).ToString(format, null) : value.ToString());
+            WriteText((value is IFormattable ? ((IFormattable)value).ToString(format, null) : value.ToString()).AsSpan());
     }
 
     /// <inheritdoc />
@@ -101,8 +116,11 @@ public sealed partial class FragmentWriter : PipeWriter
     /// <summary>Always 0: there is nothing to flush before the fragment is complete.</summary>
     public override long UnflushedBytes => 0;
 
-    /// <summary>Does nothing: the fragment is sent when it is complete.</summary>
-    public override ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default) => default;
+    /// <summary>Does nothing in a patch: it is sent when it is complete.</summary>
+    /// <param name="cancellationToken">Cancels the flush of a page.</param>
+    /// <returns>A completed task in a patch.</returns>
+    public override ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default) =>
+        FlushHandler is null || _captured is { Count: > 0 } ? default : FlushHandler(this, cancellationToken);
 
     /// <inheritdoc />
     public override void CancelPendingFlush() { }
@@ -133,6 +151,16 @@ public sealed partial class FragmentWriter : PipeWriter
             WriteHtml(encoded[..written]);
             text = text[read..];
         }
+    }
+
+    // Generic code is compiled for each struct by itself, for all classes only once and with calls through interfaces: encoding needs the former.
+    private readonly struct Direct(FragmentWriter writer) : IBufferWriter<byte>
+    {
+        public Span<byte> GetSpan(int sizeHint) => writer.GetSpan(sizeHint);
+
+        public Memory<byte> GetMemory(int sizeHint) => writer.GetMemory(sizeHint);
+
+        public void Advance(int count) => writer.Advance(count);
     }
 
     private void EnsureFree(int count)

@@ -24,7 +24,7 @@ public readonly ref struct HtmlInterpolatedStringHandler
     /// <param name="value">The value.</param>
     /// <param name="format">Its format.</param>
     /// <typeparam name="T">The type of the value.</typeparam>
-    public void AppendFormatted<T>(T value, string? format = null) => _writer.WriteText(value, format);
+    public void AppendFormatted<T>(T value, string? format = null) => _writer.WriteValue(value, format);
 
     /// <summary>Called by the compiler for a hole that is text: it is encoded.</summary>
     /// <param name="value">The text.</param>

@@ -11,6 +11,8 @@ internal sealed class Utf8Html(byte[] html) : IHtmlContent
         if (writer is FragmentTextWriter fragment)
             fragment.Target.WriteHtml(html);
         else
-            writer.Write(System.Text.Encoding.UTF8.GetString(html));
+            writer.Write(ToString());
     }
+
+    public override string ToString() => System.Text.Encoding.UTF8.GetString(html);
 }

@@ -8,10 +8,22 @@ namespace Datastar.Razor.Slices;
 /// </summary>
 internal sealed class RenderScope(FragmentWriter? writer, IServiceProvider? services, HttpContext? httpContext) : IServiceProvider
 {
-    /// <summary>Where the markup goes; <see langword="null"/> while RazorSlices renders into something of its caller's.</summary>
-    public FragmentWriter? Writer { get; set; } = writer;
+    private Stack<FragmentWriter?>? _outer;
 
-    public object? GetService(Type serviceType) => (services ?? httpContext?.RequestServices)?.GetService(serviceType);
+    /// <summary>Where the markup goes; <see langword="null"/> while RazorSlices renders into something of its caller's.</summary>
+    public FragmentWriter? Writer { get; private set; } = writer;
+
+    /// <summary>Sends the markup elsewhere until <see cref="Pop"/>.</summary>
+    public void Push(FragmentWriter? inner)
+    {
+        (_outer ??= new()).Push(Writer);
+        Writer = inner;
+    }
+
+    public void Pop() => Writer = _outer!.Pop();
+
+    public object? GetService(Type serviceType) =>
+        serviceType == typeof(IServiceProvider) ? this : (services ?? httpContext?.RequestServices)?.GetService(serviceType);
 
     /// <summary>Finds the scope that a slice is rendered in, or begins one where RazorSlices renders by itself.</summary>
     public static RenderScope Of(RazorSlice slice)

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Http;
+using System.Text.Encodings.Web;
 
 namespace Datastar.Razor.Slices;
 
@@ -11,6 +11,22 @@ internal static class SliceRenderer
         var own = slice.HttpContext is null ? slice.ServiceProvider : null;
         slice.HttpContext ??= context.HttpContext;
         slice.ServiceProvider = new RenderScope(writer, own ?? (context.HttpContext is null ? context.Services : null), slice.HttpContext);
+        writer.UseEncoder(slice.HtmlEncoder);
         return slice.RenderAsync(writer, writer.HtmlEncoder, cancellationToken);
+    }
+
+    /// <summary>Renders a fragment for a slice that RazorSlices renders into something of its caller's.</summary>
+    public static async ValueTask<string> ToMarkupAsync(Fragment fragment, FragmentContext context, HtmlEncoder? encoder, CancellationToken cancellationToken)
+    {
+        var writer = FragmentWriter.Rent(encoder);
+        try
+        {
+            await fragment.RenderAsync(writer, context, cancellationToken);
+            return System.Text.Encoding.UTF8.GetString(writer.WrittenSpan);
+        }
+        finally
+        {
+            writer.Return();
+        }
     }
 }

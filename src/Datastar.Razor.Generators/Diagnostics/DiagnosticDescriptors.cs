@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+
+namespace Datastar.Razor.Generators;
+
+/// <summary>Every rule of this assembly. Each has a page in <c>docs/rules</c>.</summary>
+internal static class DiagnosticDescriptors
+{
+    public static readonly DiagnosticDescriptor NotPartial = Error(
+        "DSR0001", "A [Signals] type must be partial",
+        "'{0}' must be partial, so that '{1}' can get its Ref property and its binding: write 'partial {2} {0}'");
+
+    public static readonly DiagnosticDescriptor NameNotCarried = Error(
+        "DSR0002", "The client cannot carry this signal name",
+        "'{0}' would be the signal '{1}', {2}: rename it, or give it another name with [JsonPropertyName]");
+
+    public static readonly DiagnosticDescriptor DuplicateName = Error(
+        "DSR0003", "Two signals of one object have the same name",
+        "'{0}' and '{1}' would both be the signal '{2}' (upper and lower case count as equal): rename one, or give it another name with [JsonPropertyName]");
+
+    public static readonly DiagnosticDescriptor UnsupportedMember = Error(
+        "DSR0004", "This type cannot be the value of a signal",
+        "'{0}' is {1}, which has no JSON form: leave it out with [JsonIgnore], or give it a type that JSON has");
+
+    public static readonly DiagnosticDescriptor UnsupportedType = Error(
+        "DSR0005", "This type cannot be marked [Signals]",
+        "'{0}' cannot be marked [Signals]: {1}");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => new(
+        id, title, message, "Datastar", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: $"docs/rules/{id}.md");
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Datastar.Razor.Generators.Signals;
+
+/// <summary>Explains what is wrong with a type marked <c>[Signals]</c>: the generator itself stays silent.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class SignalsAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        DiagnosticDescriptors.NotPartial,
+        DiagnosticDescriptors.NameNotCarried,
+        DiagnosticDescriptors.DuplicateName,
+        DiagnosticDescriptors.UnsupportedMember,
+        DiagnosticDescriptors.UnsupportedType,
+    ];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (!type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == SignalsParser.AttributeName))
+            return;
+
+        var problems = new List<SignalsProblem>();
+        SignalsParser.Parse(type, problems, context.CancellationToken);
+        foreach (var problem in problems)
+            context.ReportDiagnostic(problem.ToDiagnostic());
+    }
+}

@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis;
+
+namespace Datastar.Razor.Generators.Signals;
+
+/// <summary>Something about a type marked <c>[Signals]</c> that its author has to change. Lives in an analyzer run, never in a pipeline.</summary>
+internal sealed record SignalsProblem(DiagnosticDescriptor Rule, Location Location, string[] Arguments)
+{
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Location, Arguments);
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Datastar.Razor.Encoding;
+
+namespace Datastar.Razor.Attributes;
+
+/// <summary>Writes attributes as UTF-8: <c>data-on:click__debounce.200ms="@get('/endpoint')"</c>.</summary>
+internal static class AttributeWriter
+{
+    /// <summary>Writes all attributes with a space between them.</summary>
+    public static void Write(FragmentWriter writer, ReadOnlySpan<AttributeEntry> entries, JsonSerializerOptions json)
+    {
+        var isFirst = true;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (i > 0 && AttributeList.IsPartOfEarlier(entries, i))
+                continue;
+            if (!isFirst)
+                writer.WriteHtml(" "u8);
+            isFirst = false;
+            Write(writer, entries, i, json);
+        }
+    }
+
+    /// <summary>Writes one of the attributes.</summary>
+    public static void Write(FragmentWriter writer, ReadOnlySpan<AttributeEntry> entries, int index, JsonSerializerOptions json)
+    {
+        ref readonly var entry = ref entries[index];
+        writer.WriteHtml(entry.Name.Utf8);
+        WriteModifiers(writer, entry.Modifiers);
+        if (AttributeList.Code(entries, index, json) is not { } code)
+            return;
+        writer.WriteHtml("=\""u8);
+        HtmlText.WriteAttribute(writer, code);
+        writer.WriteHtml("\""u8);
+    }
+
+    private static void WriteModifiers(FragmentWriter writer, IReadOnlyList<Modifier> modifiers)
+    {
+        for (var i = 0; i < modifiers.Count; i++)
+        {
+            if (!AttributeEntry.IsEmitted(modifiers[i]))
+                continue;
+            writer.WriteHtml("__"u8);
+            writer.WriteHtml(modifiers[i].Name);
+            writer.WriteHtml(modifiers[i].Arguments);
+        }
+    }
+}

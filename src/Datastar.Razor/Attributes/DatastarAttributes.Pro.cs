@@ -1,0 +1,89 @@
+using Datastar.Razor.Attributes;
+
+namespace Datastar.Razor;
+
+public readonly partial struct DatastarAttributes
+{
+    /// <summary>Pro. Animates an attribute towards the value of an expression: <c>data-animate:width="$width"</c>.</summary>
+    /// <param name="name">The attribute.</param>
+    /// <param name="expression">The expression.</param>
+    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
+    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-animate">data-animate</see>.</remarks>
+    public DatastarAttributes Animate(string name, DatastarExpression expression) =>
+        With(AttributeCatalogue.Animate, name, expression);
+
+    /// <summary>Pro. Animates attributes towards values: <c>data-animate="{width: $width}"</c>.</summary>
+    /// <param name="expression">An expression whose value is an object of attributes and values.</param>
+    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
+    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-animate">data-animate</see>.</remarks>
+    public DatastarAttributes Animate(DatastarExpression expression) =>
+        With(AttributeCatalogue.Animate, expression);
+
+    /// <summary>Pro. Sets the validation message of a form control: <c>data-custom-validity="…"</c>.</summary>
+    /// <param name="message">The message; an empty one means that the value is valid.</param>
+    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
+    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-custom-validity">data-custom-validity</see>.</remarks>
+    public DatastarAttributes CustomValidity(DatastarExpression<string> message) =>
+        With(AttributeCatalogue.CustomValidity, message);
+
+    /// <summary>Pro. Makes a boolean signal that follows a media query: <c>data-match-media:is-dark="(prefers-color-scheme: dark)"</c>.</summary>
+    /// <param name="name">The name of the signal; upper case survives.</param>
+    /// <param name="query">The media query.</param>
+    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
+    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-match-media">data-match-media</see>.</remarks>
+    public DatastarAttributes MatchMedia(string name, string query) =>
+        With(AttributeCatalogue.MatchMedia, name, query);
+
+    /// <summary>Pro. Runs statements on every animation frame: <c>data-on-raf="…"</c>.</summary>
+    /// <param name="statements">The statements, with their modifiers.</param>
+    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
+    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-on-raf">data-on-raf</see>.</remarks>
+    public DatastarAttributes OnRaf(DatastarExpression statements) =>
+        With(AttributeCatalogue.OnRaf, statements);
+
+    /// <summary>Pro. Runs statements when the element's size changes: <c>data-on-resize="…"</c>.</summary>
+    /// <param name="statements">The statements, with their modifiers.</param>
+    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
+    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-on-resize">data-on-resize</see>.</remarks>
+    public DatastarAttributes OnResize(DatastarExpression statements) =>
+        With(AttributeCatalogue.OnResize, statements);
+
+    /// <summary>Pro. Keeps signals in web storage: <c>data-persist</c>.</summary>
+    /// <param name="filter">The signals to include and exclude; all when left out.</param>
+    /// <param name="key">The storage key: <c>data-persist:mykey</c>; <c>datastar</c> when left out.</param>
+    /// <param name="session">In session storage instead of local storage: <c>data-persist__session</c>.</param>
+    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
+    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-persist">data-persist</see>.</remarks>
+    public DatastarAttributes Persist(SignalFilter? filter = null, string? key = null, bool session = false) =>
+        With(AttributeCatalogue.Persist.Names.Of(key, session ? "__session" : ""), filter);
+
+    /// <summary>Pro. Keeps signals and the query string the same: <c>data-query-string</c>.</summary>
+    /// <param name="filter">The signals to include and exclude; all when left out.</param>
+    /// <param name="leaveOutEmpty">Leaves out empty values: <c>__filter</c>.</param>
+    /// <param name="history">Adds entries to the browser's history: <c>__history</c>.</param>
+    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
+    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-query-string">data-query-string</see>.</remarks>
+    public DatastarAttributes QueryString(SignalFilter? filter = null, bool leaveOutEmpty = false, bool history = false) =>
+        With(AttributeCatalogue.QueryString.Names.Of(null, (leaveOutEmpty, history) switch { (true, true) => "__filter__history", (true, _) => "__filter", (_, true) => "__history", _ => "" }), filter);
+
+    /// <summary>Pro. Replaces the URL in the address bar: <c>data-replace-url="…"</c>.</summary>
+    /// <param name="url">The URL.</param>
+    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
+    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-replace-url">data-replace-url</see>.</remarks>
+    public DatastarAttributes ReplaceUrl(DatastarExpression<string> url) =>
+        With(AttributeCatalogue.ReplaceUrl, url);
+
+    /// <summary>Pro. Scrolls the element into view: <c>data-scroll-into-view__smooth__vcenter</c>.</summary>
+    /// <param name="options">How it is scrolled.</param>
+    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
+    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-scroll-into-view">data-scroll-into-view</see>.</remarks>
+    public DatastarAttributes ScrollIntoView(ScrollIntoViewOptions? options = null) =>
+        With(AttributeCatalogue.ScrollIntoView.Names.Of(null, options?.Modifiers ?? ""), null);
+
+    /// <summary>Pro. Sets the view transition name: <c>data-view-transition="…"</c>.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
+    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-view-transition">data-view-transition</see>.</remarks>
+    public DatastarAttributes ViewTransition(DatastarExpression<string> name) =>
+        With(AttributeCatalogue.ViewTransition, name);
+}

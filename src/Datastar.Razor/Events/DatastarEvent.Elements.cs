@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Html;
+
+namespace Datastar.Razor;
+
+public abstract partial class DatastarEvent
+{
+    /// <summary>Patches elements of the page: without a selector, each top-level element replaces the one with its id by morphing.</summary>
+    /// <param name="fragment">A slice, a component, markup, …: anything that converts to a <see cref="Fragment"/>.</param>
+    /// <param name="options">Where and how; <see langword="null"/> for the defaults.</param>
+    /// <returns>The event: <c>event: datastar-patch-elements</c>, then <c>data: elements …</c> for each line.</returns>
+    /// <example><c>DatastarEvent.PatchElements(TodoList.Create(todos))</c></example>
+    public static DatastarEvent PatchElements(Fragment fragment, PatchElementsOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(fragment);
+        return new PatchElementsEvent(fragment, options ?? PatchElementsOptions.Default);
+    }
+
+    /// <summary>Patches elements of the page with HTML content, such as a tag builder.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="options">Where and how; <see langword="null"/> for the defaults.</param>
+    /// <returns>The event.</returns>
+    public static DatastarEvent PatchElements(IHtmlContent content, PatchElementsOptions? options = null) =>
+        PatchElements(HtmlFragment.From(content), options);
+
+    /// <summary>Removes elements of the page.</summary>
+    /// <param name="selector">The CSS selector of the elements.</param>
+    /// <param name="options">View transition, event id and retry; its selector and mode are not used.</param>
+    /// <returns>The event: <c>data: selector #old</c>, <c>data: mode remove</c>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="selector"/> is empty or contains a line end or NUL.</exception>
+    public static DatastarEvent RemoveElements(string selector, PatchElementsOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(selector);
+        Protocol.SseField.OneLine(selector, nameof(selector));
+        return new PatchElementsEvent(null, (options ?? PatchElementsOptions.Default) with { Selector = selector, Mode = ElementPatchMode.Remove });
+    }
+}

@@ -1,0 +1,45 @@
+using System.Buffers;
+using Datastar.Razor.Encoding;
+
+namespace Datastar.Razor;
+
+/// <summary>One script element that runs when it is appended to the page.</summary>
+internal sealed class ScriptFragment : Fragment
+{
+    private static readonly SearchValues<char> NotInAttributeNames = SearchValues.Create(" \t\r\n\f\0\"'<>/=");
+
+    private readonly string _script;
+    private readonly ExecuteScriptOptions _options;
+
+    public ScriptFragment(string script, ExecuteScriptOptions options)
+    {
+        _script = JsText.ForScriptElement(script);
+        _options = options;
+        foreach (var name in options.Attributes?.Keys ?? [])
+        {
+            if (name.Length == 0 || name.AsSpan().ContainsAny(NotInAttributeNames))
+                throw new ArgumentException($"'{name}' is not the name of an HTML attribute.", nameof(options));
+        }
+    }
+
+    public override ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken)
+    {
+        writer.WriteHtml("<script"u8);
+        foreach (var (name, value) in _options.Attributes ?? new Dictionary<string, string?>())
+        {
+            writer.WriteHtml(" "u8);
+            writer.WriteHtml(name);
+            if (value is null)
+                continue;
+            writer.WriteHtml("=\""u8);
+            HtmlText.WriteAttribute(writer, value);
+            writer.WriteHtml("\""u8);
+        }
+        if (_options.AutoRemove)
+            writer.WriteHtml(" data-effect=\"el.remove()\""u8);
+        writer.WriteHtml(">"u8);
+        writer.WriteHtml(_script);
+        writer.WriteHtml("</script>"u8);
+        return ValueTask.CompletedTask;
+    }
+}

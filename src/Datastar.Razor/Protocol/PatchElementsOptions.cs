@@ -1,0 +1,49 @@
+using Datastar.Razor.Protocol;
+
+namespace Datastar.Razor;
+
+/// <summary>Where and how elements are patched. See <see href="https://data-star.dev/reference/sse_events#datastar-patch-elements">datastar-patch-elements</see>.</summary>
+public sealed record PatchElementsOptions : DatastarEventOptions
+{
+    internal static PatchElementsOptions Default { get; } = new();
+
+    /// <summary>The CSS selector of the target.</summary>
+    /// <value><see langword="null"/> by default: each top-level element is matched by its id. All modes but outer and replace need one.</value>
+    /// <exception cref="ArgumentException">It contains a line end or NUL.</exception>
+    public string? Selector { get; init => field = SseField.OneLine(value); }
+
+    /// <summary>How the target is changed.</summary>
+    /// <value><see cref="ElementPatchMode.Outer"/> by default.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a member of the enumeration.</exception>
+    public ElementPatchMode Mode
+    {
+        get;
+        init
+        {
+            Names.Of(value);
+            field = value;
+        }
+    }
+
+    /// <summary>The namespace of the elements.</summary>
+    /// <value><see cref="ElementNamespace.Html"/> by default.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a member of the enumeration.</exception>
+    public ElementNamespace Namespace
+    {
+        get;
+        init
+        {
+            Names.Of(value);
+            field = value;
+        }
+    }
+
+    /// <summary>Whether the change runs in a view transition, where the browser has them.</summary>
+    /// <value><see langword="false"/> by default.</value>
+    public bool UseViewTransition { get; init; }
+
+    /// <summary>The CSS selector of the element that the view transition is scoped to (client 1.0.2). It has no header: HTML mode refuses it.</summary>
+    /// <value><see langword="null"/> by default: the document.</value>
+    /// <exception cref="ArgumentException">It contains a line end or NUL.</exception>
+    public string? ViewTransitionSelector { get; init => field = SseField.OneLine(value); }
+}

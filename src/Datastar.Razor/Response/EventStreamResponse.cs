@@ -1,0 +1,94 @@
+using System.Buffers;
+using Datastar.Razor.Protocol;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Datastar.Razor.Response;
+
+/// <summary>What makes a response an event stream.</summary>
+internal static class EventStreamResponse
+{
+    private static readonly TimeSpan LongestAbort = TimeSpan.FromSeconds(1);
+
+    /// <summary>Sets status and headers.</summary>
+    /// <exception cref="InvalidOperationException">The response has begun as something else.</exception>
+    public static void Begin(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        if (response.HasStarted)
+        {
+            throw new InvalidOperationException(
+                "The response has already started, so it cannot become a Datastar event stream: write all events through one ServerSentEventGenerator, "
+                + "or return one Results.Datastar(…) and write nothing else to the response.");
+        }
+        response.StatusCode = StatusCodes.Status200OK;
+        response.ContentType = Names.EventStream;
+        response.ContentLength = null;
+        response.Headers.CacheControl = "no-cache, no-store";
+        response.Headers["X-Accel-Buffering"] = "no";
+        if (HttpProtocol.IsHttp11(httpContext.Request.Protocol))
+            response.Headers.Connection = "keep-alive";
+        httpContext.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+    }
+
+    /// <summary>Sends what has been written, and finds out whether somebody is still there to get it.</summary>
+    /// <remarks>It takes no token: servers end the connection where a flush is cancelled.</remarks>
+    /// <exception cref="OperationCanceledException">The client is gone.</exception>
+    public static async ValueTask FlushAsync(HttpContext httpContext, bool isEmpty = false)
+    {
+        var aborted = httpContext.RequestAborted;
+        bool isGone;
+        try
+        {
+            isGone = (await httpContext.Response.BodyWriter.FlushAsync(CancellationToken.None)).IsCompleted;
+            // Where a middleware has wrapped the body, its pipe flushes nothing without bytes: not even the headers.
+            if (isEmpty && !httpContext.Response.HasStarted)
+                await httpContext.Response.Body.FlushAsync(CancellationToken.None);
+        }
+        catch (Exception exception) when (aborted.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The client has left.", exception, aborted);
+        }
+        // The server cancels the request on another thread; what is thrown before that, middleware would log as an error.
+        if (isGone && aborted.CanBeCanceled)
+            await Task.Delay(LongestAbort, aborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (isGone || aborted.IsCancellationRequested)
+            throw new OperationCanceledException("The client has left.", aborted);
+    }
+
+    /// <summary>Sends one event as the whole response. Until it is rendered the response is untouched.</summary>
+    public static async ValueTask SendSingleAsync(HttpContext httpContext, DatastarEvent datastarEvent)
+    {
+        var payload = FragmentWriter.Rent();
+        try
+        {
+            await datastarEvent.RenderAsync(payload, new FragmentContext(httpContext), httpContext.RequestAborted);
+            Begin(httpContext);
+            datastarEvent.Frame(httpContext.Response.BodyWriter, payload.WrittenSpan);
+        }
+        finally
+        {
+            payload.Return();
+        }
+        await FlushAsync(httpContext);
+    }
+
+    /// <summary>Renders and frames events one after another, into a buffer.</summary>
+    public static async ValueTask FrameAsync(ReadOnlyMemory<DatastarEvent> events, IBufferWriter<byte> frames, FragmentContext context, CancellationToken cancellationToken)
+    {
+        var payload = FragmentWriter.Rent();
+        try
+        {
+            for (var i = 0; i < events.Length; i++)
+            {
+                payload.Clear();
+                await events.Span[i].RenderAsync(payload, context, cancellationToken);
+                events.Span[i].Frame(frames, payload.WrittenSpan);
+            }
+        }
+        finally
+        {
+            payload.Return();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
+
+namespace Datastar.Razor;
+
+/// <summary>Adds <c>Datastar</c> to <see cref="TypedResults"/>. The results are those of <see cref="DatastarResultsExtensions"/>.</summary>
+public static class DatastarTypedResultsExtensions
+{
+    extension(TypedResults)
+    {
+        /// <summary>Answers with one patch of elements.</summary>
+        /// <param name="fragment">A slice, a component, markup, …: anything that converts to a <see cref="Fragment"/>.</param>
+        /// <param name="options">Where and how; <see langword="null"/> for the defaults.</param>
+        /// <param name="mode">As an event stream, or as HTML with headers.</param>
+        /// <returns>The result.</returns>
+        public static DatastarResult Datastar(Fragment fragment, PatchElementsOptions? options = null, DatastarResponseMode mode = DatastarResponseMode.Sse) =>
+            Results.Datastar(fragment, options, mode);
+
+        /// <summary>Answers with one patch of HTML content, such as a tag builder.</summary>
+        /// <param name="content">The content.</param>
+        /// <param name="options">Where and how; <see langword="null"/> for the defaults.</param>
+        /// <param name="mode">As an event stream, or as HTML with headers.</param>
+        /// <returns>The result.</returns>
+        public static DatastarResult Datastar(IHtmlContent content, PatchElementsOptions? options = null, DatastarResponseMode mode = DatastarResponseMode.Sse) =>
+            Results.Datastar(content, options, mode);
+
+        /// <summary>Answers with one patch of a Razor component.</summary>
+        /// <param name="parameters">Adds the parameters of the component.</param>
+        /// <param name="options">Where and how; <see langword="null"/> for the defaults.</param>
+        /// <param name="mode">As an event stream, or as HTML with headers.</param>
+        /// <typeparam name="TComponent">The component.</typeparam>
+        /// <returns>The result.</returns>
+        public static DatastarResult Datastar<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
+            Action<ComponentParameters<TComponent>>? parameters = null, PatchElementsOptions? options = null, DatastarResponseMode mode = DatastarResponseMode.Sse)
+            where TComponent : IComponent =>
+            Results.Datastar(parameters, options, mode);
+
+        /// <summary>Answers with several events in one flush.</summary>
+        /// <param name="events">The events.</param>
+        /// <returns>The result.</returns>
+        public static DatastarResult Datastar(params DatastarEvent[] events) => Results.Datastar(events);
+
+        /// <summary>Answers with events as they come.</summary>
+        /// <param name="events">The events.</param>
+        /// <returns>The result.</returns>
+        public static DatastarResult Datastar(IAsyncEnumerable<DatastarEvent> events) => Results.Datastar(events);
+
+        /// <summary>Answers a Datastar request with the slice as a patch, and a plain navigation with the slice as a whole page with its layout.</summary>
+        /// <param name="slice">The slice.</param>
+        /// <param name="options">Where and how it is patched; <see langword="null"/> for the defaults.</param>
+        /// <returns>The result; it adds <c>Vary: Datastar-Request</c>.</returns>
+        public static DatastarOrPageResult DatastarOrPage(RazorSlice slice, PatchElementsOptions? options = null) =>
+            Results.DatastarOrPage(slice, options);
+    }
+}
