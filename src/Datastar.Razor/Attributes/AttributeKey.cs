@@ -40,8 +40,13 @@ internal readonly record struct AttributeKey(string? Key, string? Case = null)
         var hyphenated = ClientCasing.Hyphenate(name);
         if (CanStandInAName(name) && (byDefault == "kebab" || ClientCasing.Camel(name) == name))
             return new(name);
+        if (byDefault == "camel" && CanStandInAName(hyphenated) && !char.IsUpper(name[0]) && ClientCasing.Camel(hyphenated) == name)
+            return new(hyphenated);
+        // An underscore at the end would run together with those of the modifier.
+        if (name.EndsWith('_'))
+            return AsObject(definition, name);
         if (CanStandInAName(hyphenated) && !char.IsUpper(name[0]) && ClientCasing.Camel(hyphenated) == name)
-            return new(hyphenated, byDefault == "camel" ? null : "camel");
+            return new(hyphenated, "camel");
         if (CanStandInAName(name))
             return new(name, "kebab");
         // A first letter in upper case: what is left of its hyphen goes.

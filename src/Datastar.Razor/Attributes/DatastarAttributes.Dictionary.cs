@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using Datastar.Razor.Attributes;
 
 namespace Datastar.Razor;
@@ -51,7 +50,7 @@ public readonly partial struct DatastarAttributes : IReadOnlyDictionary<string, 
         for (var i = 0; i < entries.Length; i++)
         {
             if (!AttributeList.IsPartOfEarlier(entries, i))
-                pairs.Add(new(entries[i].FullName, AttributeList.Code(entries, i, JsonCode.DefaultOptions) ?? (object)true));
+                pairs.Add(new(entries[i].FullName, AttributeList.Code(entries, i, SignalsJson.WebDefaults) ?? (object)true));
         }
         return pairs;
     }

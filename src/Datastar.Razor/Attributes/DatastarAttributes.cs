@@ -46,7 +46,7 @@ public readonly partial struct DatastarAttributes : IHtmlContent
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (writer is FragmentTextWriter fragment)
-            WriteTo(fragment.Target, JsonCode.DefaultOptions);
+            WriteTo(fragment.Target, SignalsJson.WebDefaults);
         else
             writer.Write(ToString());
     }
@@ -58,7 +58,7 @@ public readonly partial struct DatastarAttributes : IHtmlContent
         var writer = FragmentWriter.Rent();
         try
         {
-            WriteTo(writer, JsonCode.DefaultOptions);
+            WriteTo(writer, SignalsJson.WebDefaults);
             return System.Text.Encoding.UTF8.GetString(writer.WrittenSpan);
         }
         finally
@@ -68,7 +68,22 @@ public readonly partial struct DatastarAttributes : IHtmlContent
     }
 
     /// <summary>Writes the attributes as they stand in a tag, signals with the JSON options of the app.</summary>
-    internal void WriteTo(FragmentWriter writer, JsonSerializerOptions json) => AttributeWriter.Write(writer, Entries, json);
+    internal void WriteTo(FragmentWriter writer, IServiceProvider services) => WriteTo(writer, HasJson ? SignalsJson.Of(services).Write : SignalsJson.WebDefaults);
+
+    private bool HasJson
+    {
+        get
+        {
+            foreach (ref readonly var entry in Entries)
+            {
+                if (entry.Name.Definition.Value is ValueKind.Signals)
+                    return true;
+            }
+            return false;
+        }
+    }
+
+    private void WriteTo(FragmentWriter writer, JsonSerializerOptions json) => AttributeWriter.Write(writer, Entries, json);
 
     private DatastarAttributes With(AttributeDefinition definition, object? value) => With(definition.Names.Keyless, value);
 

@@ -12,6 +12,7 @@ public sealed class DatastarOptions
     public string? ScriptIntegrity { get; set; }
 
     /// <summary>How much a request may ask the reader of signals to take.</summary>
-    /// <value>1 MiB, 32 levels deep.</value>
+    /// <value>By default 1 MiB of JSON, 32 levels deep.</value>
+    /// <example><c>o.Signals = new() { MaxBytes = 64 * 1024 };</c></example>
     public SignalLimits Signals { get; set; } = new();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Datastar.Razor;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
@@ -29,5 +30,17 @@ public static class DatastarServiceCollectionExtensions
     {
         options.ScriptUrl = section?[nameof(DatastarOptions.ScriptUrl)] ?? options.ScriptUrl;
         options.ScriptIntegrity = section?[nameof(DatastarOptions.ScriptIntegrity)] ?? options.ScriptIntegrity;
+        var signals = section?.GetSection(nameof(DatastarOptions.Signals));
+        options.Signals = new SignalLimits
+        {
+            MaxBytes = Number(signals, nameof(SignalLimits.MaxBytes)) ?? options.Signals.MaxBytes,
+            MaxDepth = Number(signals, nameof(SignalLimits.MaxDepth)) ?? options.Signals.MaxDepth,
+        };
     }
+    private static int? Number(IConfigurationSection? section, string key) => section?[key] switch
+    {
+        null => null,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+        var text => throw new InvalidOperationException($"The setting '{section.Path}:{key}' is '{text}': write a whole number."),
+    };
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Datastar.Razor;
 
 /// <summary>A signal of the page, as an expression: <c>$user.name</c>.</summary>
@@ -7,9 +9,22 @@ public class Signal<T> : DatastarExpression<T>, ISignal
 #pragma warning disable RS0022 // Generated references to a signal that holds others derive from it.
     /// <summary>Refers to the signal at a path.</summary>
     /// <param name="path">The dotted path as the client knows it, without the dollar sign: <c>user.name</c>.</param>
-    public Signal(string path) : base("$" + path) => Path = path;
+    /// <exception cref="ArgumentException">The path is empty, begins with a dollar sign or has an empty segment.</exception>
+    public Signal(string path) : base(SignalPath.ToCode(path), Precedence.Member) => Path = path;
 #pragma warning restore RS0022
 
     /// <inheritdoc />
     public string Path { get; }
+
+    /// <summary>Assigns: <c>S.Title.Set("")</c> is <c>$title = ''</c>.</summary>
+    /// <param name="value">The new value; null is <c>null</c>, by which the client removes the signal.</param>
+    public DatastarAction Set(DatastarExpression<T>? value)
+    {
+        var code = Compose.Infix(this, " = ", value ?? Null, Precedence.Member, Precedence.Assignment);
+        return Compose.Carry(new DatastarAction(code, Precedence.Assignment), this, value ?? Null);
+    }
+
+    /// <inheritdoc cref="Set(DatastarExpression{T}?)" />
+    [OverloadResolutionPriority(-1)]
+    public DatastarAction Set(T value) => Set((DatastarExpression<T>)value);
 }

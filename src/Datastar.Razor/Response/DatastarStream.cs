@@ -24,10 +24,10 @@ internal sealed class DatastarStream
     public HttpContext HttpContext => _httpContext;
 
     /// <summary>Opens the stream, so that the client sees it before the first event.</summary>
-    public ValueTask StartAsync(CancellationToken cancellationToken) => CommitAsync(default, cancellationToken);
+    public ValueTask StartAsync(CancellationToken cancellationToken) => CommitAsync(static _ => { }, cancellationToken, isEmpty: true);
 
     /// <summary>Writes a comment, which the client skips: a sign of life, and the way to notice that the client is gone.</summary>
-    public ValueTask SendCommentAsync(CancellationToken cancellationToken) => CommitAsync(":\n\n"u8.ToArray(), cancellationToken);
+    public ValueTask SendCommentAsync(CancellationToken cancellationToken) => CommitAsync(static output => output.Write(":\n\n"u8), cancellationToken);
 
     /// <summary>Sends an event whole, or not at all where it cannot be rendered.</summary>
     public async ValueTask SendAsync(DatastarEvent datastarEvent, CancellationToken cancellationToken)
@@ -77,22 +77,22 @@ internal sealed class DatastarStream
         await FlushAndLeaveAsync(cancellationToken, events.IsEmpty);
     }
 
-    /// <summary>Sends bytes that are framed already.</summary>
-    public async ValueTask CommitAsync(ReadOnlyMemory<byte> frames, CancellationToken cancellationToken)
+    /// <summary>Sends what is framed already, in one flush.</summary>
+    public async ValueTask CommitAsync(Action<IBufferWriter<byte>> write, CancellationToken cancellationToken, bool isEmpty = false)
     {
         using var linked = LinkToClient(ref cancellationToken);
         await EnterAsync(cancellationToken);
         try
         {
             Begin(cancellationToken);
-            _httpContext.Response.BodyWriter.Write(frames.Span);
+            write(_httpContext.Response.BodyWriter);
         }
         catch
         {
             _turn.Release();
             throw;
         }
-        await FlushAndLeaveAsync(cancellationToken, frames.IsEmpty);
+        await FlushAndLeaveAsync(cancellationToken, isEmpty);
     }
 
     /// <summary>Makes a token end with the request too, whatever the caller passed.</summary>

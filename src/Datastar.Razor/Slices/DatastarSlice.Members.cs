@@ -112,7 +112,21 @@ public abstract partial class DatastarSlice
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void Write(TagHelperOutput output) => Write((IHtmlContent)output);
+    protected void Write(TagHelperOutput output)
+    {
+        if (!TagHelpers.TryEnd(output))
+            Write((IHtmlContent)output);
+    }
+
+    /// <summary>Writes attributes inside a tag, signals with the JSON options of the app.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void Write(DatastarAttributes attributes)
+    {
+        if (Scope.Writer is { } writer)
+            attributes.WriteTo(writer, Scope);
+        else
+            Write((IHtmlContent)attributes);
+    }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void Write<T>(T? value) where T : struct
@@ -206,7 +220,7 @@ public abstract partial class DatastarSlice
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected new void StartTagHelperWritingScope(HtmlEncoder? encoder)
     {
-        if (TagHelpers.BeginContent(encoder) is { } foreign)
+        if (TagHelpers.BeginChildren(encoder) is { } foreign)
             PushWriter(foreign);
     }
 
@@ -223,7 +237,7 @@ public abstract partial class DatastarSlice
     protected void BeginWriteTagHelperAttribute()
     {
         HtmlProperty.Provide(this, GetType());
-        StartTagHelperWritingScope(null);
+        BeginValue();
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -233,7 +247,7 @@ public abstract partial class DatastarSlice
     protected void BeginAddHtmlAttributeValues(TagHelperExecutionContext executionContext, string attributeName, int attributeValuesCount, HtmlAttributeValueStyle attributeValueStyle)
     {
         _attribute = new(attributeName, "", "", attributeValuesCount, attributeValueStyle);
-        StartTagHelperWritingScope(null);
+        BeginValue();
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -253,4 +267,10 @@ public abstract partial class DatastarSlice
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static string InvalidTagHelperIndexerAssignment(string attributeName, string tagHelperTypeName, string propertyName) =>
         SliceTagHelpers.InvalidIndexerAssignment(attributeName, tagHelperTypeName, propertyName);
+
+    private void BeginValue()
+    {
+        if (TagHelpers.BeginContent(null) is { } foreign)
+            PushWriter(foreign);
+    }
 }

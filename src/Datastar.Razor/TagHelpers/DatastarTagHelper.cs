@@ -1,10 +1,7 @@
 using System.Text.Json;
-using Datastar.Razor.Attributes;
 using Datastar.Razor.TagHelpers;
-using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Datastar.Razor;
 
@@ -36,7 +33,10 @@ public sealed partial class DatastarTagHelper : TagHelper
 {
     private const string DatastarAttribute = TagHelperNames.Prefix + "*";
 
+    private readonly ElementAttributes _element = new();
     private readonly IServiceProvider? _services;
+    private readonly IElementWriter? _writer;
+    private JsonSerializerOptions? _json;
 
     /// <summary>Makes a tag helper that writes signals as ASP.NET Core writes JSON by default.</summary>
     public DatastarTagHelper() { }
@@ -45,6 +45,8 @@ public sealed partial class DatastarTagHelper : TagHelper
     /// <param name="services">The services of the request.</param>
     [ActivatorUtilitiesConstructor]
     public DatastarTagHelper(IServiceProvider services) => _services = services;
+
+    internal DatastarTagHelper(IServiceProvider services, IElementWriter writer) : this(services) => _writer = writer;
 
     /// <summary>Runs after other tag helpers, whose changes of plain attributes it keeps.</summary>
     public override int Order => int.MaxValue;
@@ -55,8 +57,6 @@ public sealed partial class DatastarTagHelper : TagHelper
 
     private const string AttributesName = TagHelperNames.Prefix + "attributes";
 
-    private JsonSerializerOptions Json => _services?.GetService<IOptions<JsonOptions>>()?.Value.SerializerOptions ?? JsonCode.DefaultOptions;
-
     /// <inheritdoc />
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread an attribute.</exception>
     /// <exception cref="InvalidOperationException">The element would have an attribute twice, or one is not known.</exception>
@@ -64,7 +64,12 @@ public sealed partial class DatastarTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
-        var element = new ElementAttributes(context.AllAttributes, output.Attributes);
-        element.ReplaceIn(output.Attributes, Json);
+        _element.Read(context.AllAttributes, output.Attributes);
+        if (_writer?.TryBegin(output) is { } writer)
+            StartTag.Write(writer, output, _element, Json);
+        else
+            OutputAttributes.Replace(output.Attributes, _element, Json);
     }
+
+    private JsonSerializerOptions Json => _services is not null && _element.HasJson ? _json ??= SignalsJson.Of(_services).Write : SignalsJson.WebDefaults;
 }

@@ -1,80 +1,81 @@
-using System.Text.Json;
+using System.Runtime.InteropServices;
 using Datastar.Razor.Attributes;
-using Datastar.Razor.Encoding;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Datastar.Razor.TagHelpers;
 
-/// <summary>The attributes of an element in the author's order: Datastar's, and between them those that are left as they are.</summary>
+/// <summary>The attributes of an element in the author's order: Datastar's, and between them those that are left as they are. It serves one element after the other.</summary>
 internal sealed class ElementAttributes
 {
-    // Where there is no entry, the place of a plain attribute.
-    private readonly List<(AttributeEntry? Entry, string Name)> _places = [];
+    private readonly List<AttributeEntry> _entries = [];
+    private readonly List<Place> _places = [];
 
-    public ElementAttributes(ReadOnlyTagHelperAttributeList written, TagHelperAttributeList output)
+    /// <summary>Datastar's attributes.</summary>
+    public ReadOnlySpan<AttributeEntry> Entries => CollectionsMarshal.AsSpan(_entries);
+
+    /// <summary>What comes where.</summary>
+    public ReadOnlySpan<Place> Places => CollectionsMarshal.AsSpan(_places);
+
+    /// <summary>Whether a value is written as JSON.</summary>
+    public bool HasJson { get; private set; }
+
+    /// <summary>Reads the attributes as the author wrote them.</summary>
+    /// <param name="written">All of them.</param>
+    /// <param name="output">Those that no tag helper has taken.</param>
+    public void Read(ReadOnlyTagHelperAttributeList written, TagHelperAttributeList output)
     {
-        foreach (var attribute in written)
+        _entries.Clear();
+        _places.Clear();
+        HasJson = false;
+        for (var i = 0; i < written.Count; i++)
         {
-            if (!attribute.Name.StartsWith(TagHelperNames.Prefix, StringComparison.OrdinalIgnoreCase))
-                _places.Add((null, attribute.Name));
-            else
-                Add(attribute, output);
+            var attribute = written[i];
+            if (!IsDatastar(attribute))
+                _places.Add(new(attribute));
+            else if (attribute.Value is DatastarAttributes set)
+                AddAll(set.Entries);
+            else if (TagHelperNames.Find(attribute.Name) is not { } name)
+                RefuseUnlessTaken(attribute, output);
+            else if (TagHelperValue.TryRead(name, attribute, out var entry))
+                Add(entry);
         }
     }
 
-    /// <summary>Puts the emitted attributes into the output.</summary>
-    public void ReplaceIn(TagHelperAttributeList output, JsonSerializerOptions json)
+    /// <summary>The plain attribute that has the same name as one of Datastar's.</summary>
+    /// <exception cref="InvalidOperationException">There is one.</exception>
+    public void RefuseTwice(TagHelperAttribute plain)
     {
-        AttributeEntry[] entries = [.. _places.Where(static place => place.Entry is not null).Select(static place => place.Entry.GetValueOrDefault())];
-        TagHelperAttribute[] plain = [.. output.Where(static attribute => !attribute.Name.StartsWith(TagHelperNames.Prefix, StringComparison.OrdinalIgnoreCase))];
-        var rest = plain.ToList();
-        output.Clear();
-        var index = 0;
-        foreach (var (entry, name) in _places)
-        {
-            if (entry is null)
-                Move(name, rest, output);
-            else if (!AttributeList.IsPartOfEarlier(entries, index++))
-                output.Add(Emit(entries, index - 1, json, plain));
-        }
-        rest.ForEach(output.Add);
-    }
-
-    private void Add(TagHelperAttribute attribute, TagHelperAttributeList output)
-    {
-        if (attribute.Value is DatastarAttributes set)
-        {
-            foreach (var entry in set.Entries)
-                _places.Add((entry, attribute.Name));
-        }
-        else if (TagHelperNames.Find(attribute.Name) is { } name)
-        {
-            if (TagHelperValue.TryRead(name, attribute, out var entry))
-                _places.Add((entry, attribute.Name));
-        }
-        else if (output.ContainsName(attribute.Name))
-        {
-            throw TagHelperNames.Unknown(attribute.Name);
-        }
-    }
-
-    private static void Move(string name, List<TagHelperAttribute> from, TagHelperAttributeList to)
-    {
-        var index = from.FindIndex(attribute => attribute.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-        if (index < 0)
+        if (!plain.Name.StartsWith("data-", StringComparison.OrdinalIgnoreCase))
             return;
-        to.Add(from[index]);
-        from.RemoveAt(index);
+        foreach (var entry in Entries)
+        {
+            if (entry.FullName.Equals(plain.Name, StringComparison.OrdinalIgnoreCase))
+                throw AttributeList.Twice(entry.FullName, entry.Name.Author, plain.Name);
+        }
     }
 
-    private static TagHelperAttribute Emit(ReadOnlySpan<AttributeEntry> entries, int index, JsonSerializerOptions json, TagHelperAttribute[] plain)
+    public static bool IsDatastar(TagHelperAttribute attribute) => attribute.Name.StartsWith(TagHelperNames.Prefix, StringComparison.OrdinalIgnoreCase);
+
+    private void AddAll(ReadOnlySpan<AttributeEntry> entries)
     {
-        var name = entries[index].FullName;
-        if (Array.Find(plain, attribute => attribute.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } same)
-            throw AttributeList.Twice(name, entries[index].Name.Author, same.Name);
-        return AttributeList.Code(entries, index, json) is { } code
-            ? new(name, new HtmlString(HtmlText.EncodeAttribute(code)), HtmlAttributeValueStyle.DoubleQuotes)
-            : new(name);
+        foreach (var entry in entries)
+            Add(entry);
     }
+
+    private void Add(in AttributeEntry entry)
+    {
+        _entries.Add(entry);
+        _places.Add(new(null, _entries.Count - 1));
+        HasJson |= entry.Name.Definition.Value is ValueKind.Signals;
+    }
+
+    // Another tag helper may know the name.
+    private static void RefuseUnlessTaken(TagHelperAttribute attribute, TagHelperAttributeList output)
+    {
+        if (output.ContainsName(attribute.Name))
+            throw TagHelperNames.Unknown(attribute.Name);
+    }
+
+    /// <summary>A plain attribute, or the place of one of Datastar's among them.</summary>
+    internal readonly record struct Place(TagHelperAttribute? Plain, int Entry = -1);
 }

@@ -1,0 +1,4 @@
+namespace TodoApp.Todos;
+
+/// <summary>One todo of a list.</summary>
+public sealed record Todo(string Id, string Title, bool Completed);

@@ -1,0 +1,62 @@
+using Datastar.Razor;
+using TodoApp.Slices;
+
+namespace TodoApp.Todos;
+
+/// <summary>The pages, the stream that keeps them up to date, and the commands.</summary>
+public static class TodoEndpoints
+{
+    public static void MapTodos(this IEndpointRouteBuilder app)
+    {
+        foreach (var filter in Enum.GetValues<TodoFilter>())
+        {
+            app.MapGet(TodoPaths.Page(filter), async (TodoSession session, TodoStore store, HttpResponse response) =>
+            {
+                response.Headers.CacheControl = "no-store";
+                return Home.Create(new(await store.ListAsync(session.ListId), filter));
+            });
+        }
+
+        // Each tab holds one stream open: it gets the list as it is now, and again after every change. Tabs that show the same share the rendering.
+        app.MapGet("/updates/{filter}", (TodoFilter filter, TodoSession session, TodoStore store, ILive live) =>
+            live.Stream(session.Topic, async (_, _) =>
+                DatastarEvent.PatchElements(TodoMain.Create(new(await store.ListAsync(session.ListId), filter))))).RequireDatastar();
+
+        MapCommands(app.MapGroup("/todos").RequireDatastar());
+    }
+
+    // A command changes the list and tells its pages; it answers 204, because the change reaches every tab by its stream.
+    private static void MapCommands(RouteGroupBuilder todos)
+    {
+        todos.MapPost("", (TodoSignals signals, TodoSession session, TodoStore store, ILive live) =>
+            string.IsNullOrWhiteSpace(signals.Title)
+                ? Task.FromResult(Results.NoContent())
+                : Changed(store.AddAsync(session.ListId, signals.Title.Trim()), session, live));
+
+        todos.MapPut("/{id}", (string id, TodoSignals signals, TodoSession session, TodoStore store, ILive live) =>
+            Changed(
+                string.IsNullOrWhiteSpace(signals.Title)
+                    ? store.DeleteAsync(session.ListId, id)
+                    : store.RenameAsync(session.ListId, id, signals.Title.Trim()),
+                session, live));
+
+        todos.MapPut("/{id}/completed", (string id, TodoSignals signals, TodoSession session, TodoStore store, ILive live) =>
+            Changed(store.CompleteAsync(session.ListId, id, signals.Completed), session, live));
+
+        todos.MapPut("/completed", (TodoSignals signals, TodoSession session, TodoStore store, ILive live) =>
+            Changed(store.CompleteAllAsync(session.ListId, signals.Completed), session, live));
+
+        todos.MapDelete("/{id}", (string id, TodoSession session, TodoStore store, ILive live) =>
+            Changed(store.DeleteAsync(session.ListId, id), session, live));
+
+        todos.MapDelete("/completed", (TodoSession session, TodoStore store, ILive live) =>
+            Changed(store.DeleteCompletedAsync(session.ListId), session, live));
+    }
+
+    private static async Task<IResult> Changed(Task change, TodoSession session, ILive live)
+    {
+        await change;
+        await live.PublishAsync(session.Topic);
+        return Results.NoContent();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Datastar.Razor.Encoding;
+
+/// <summary>Enums as JSON has them: a number, or what the <see cref="JsonConverterAttribute"/> on the enum writes.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+internal static class JsEnum<T>
+{
+    private static readonly JsonTypeInfo<T>? Converted = FindConverter();
+
+    /// <summary>Appends the literal of an enum value.</summary>
+    public static void Append(ref DefaultInterpolatedStringHandler output, T value)
+    {
+        if (Converted is null)
+            output.AppendFormatted(value, "D");
+        else
+            JsJson.Append(ref output, JsonSerializer.SerializeToUtf8Bytes(value, Converted));
+    }
+
+    private static JsonTypeInfo<T>? FindConverter()
+    {
+        if (typeof(T).GetCustomAttribute<JsonConverterAttribute>() is not { } attribute)
+            return null;
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = JsonTypeInfoResolver.Combine() };
+        var converter = attribute.ConverterType is { } type ? (JsonConverter?)Activator.CreateInstance(type) : attribute.CreateConverter(typeof(T));
+        if (converter is JsonConverterFactory factory)
+            converter = factory.CreateConverter(typeof(T), options);
+        return JsonMetadataServices.CreateValueInfo<T>(options, converter!);
+    }
+}

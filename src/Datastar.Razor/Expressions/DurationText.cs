@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Datastar.Razor;
+
+/// <summary>Durations as the client reads them: whole milliseconds or whole seconds.</summary>
+internal static class DurationText
+{
+    /// <summary><c>200ms</c>, <c>2s</c>, <c>1500ms</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative, has a fraction of a millisecond or is longer than a browser's timers can wait.</exception>
+    public static string Of(TimeSpan duration)
+    {
+        var milliseconds = WholeMilliseconds(duration);
+        return milliseconds > 0 && milliseconds % 1000 == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{milliseconds / 1000}s")
+            : string.Create(CultureInfo.InvariantCulture, $"{milliseconds}ms");
+    }
+
+    /// <summary>The duration as a number of milliseconds.</summary>
+    /// <inheritdoc cref="Of" path="/exception" />
+    public static int WholeMilliseconds(TimeSpan duration)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(duration, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(duration, TimeSpan.FromMilliseconds(int.MaxValue));
+        if (duration.Ticks % TimeSpan.TicksPerMillisecond != 0)
+            throw new ArgumentOutOfRangeException(nameof(duration), duration, "The client reads whole milliseconds.");
+        return (int)(duration.Ticks / TimeSpan.TicksPerMillisecond);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Datastar.Razor.Tests.Expressions;
+
+/// <summary>The signals that these tests speak of, as the generator would write them.</summary>
+internal static class S
+{
+    public static readonly Signal<string> Title = new("title");
+    public static readonly Signal<string> Name = new("user.name");
+    public static readonly Signal<int> Count = new("count");
+    public static readonly Signal<int> Remaining = new("remaining");
+    public static readonly Signal<int?> Age = new("age");
+    public static readonly Signal<double> Price = new("price");
+    public static readonly Signal<decimal> Total = new("total");
+    public static readonly Signal<long> Id = new("id");
+    public static readonly Signal<bool> Open = new("open");
+    public static readonly Signal<bool> Busy = new("_busy");
+    public static readonly Signal<List<string>> Tags = new("tags");
+    public static readonly Signal<int[]> Scores = new("scores");
+    public static readonly Signal<Dictionary<string, decimal>> Prices = new("prices");
+    public static readonly Signal<TodoFilter> Filter = new("filter");
+    public static readonly Signal<Color> Color = new("color");
+    public static readonly Signal<object> User = new("user");
+    public static readonly Signal<DateOnly> Day = new("day");
+}
