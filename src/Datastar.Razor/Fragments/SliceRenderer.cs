@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 
-namespace Datastar.Razor.Slices;
+namespace Datastar.Razor;
 
 /// <summary>Renders slices into a <see cref="FragmentWriter"/>.</summary>
 internal static class SliceRenderer
