@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
 namespace Datastar.Razor;
@@ -23,6 +24,7 @@ public abstract partial class DatastarEvent
     /// <typeparam name="T">The type by which both are serialized, with the app's JSON options.</typeparam>
     /// <returns>The event: <c>data: signals {"title":""}</c>.</returns>
     /// <example><c>DatastarEvent.PatchSignals(signals, signals with { Title = "" })</c></example>
+    [OverloadResolutionPriority(-1)] // PatchSignals(signals, new() { … }) means options.
     public static DatastarEvent PatchSignals<T>(T before, T after, PatchSignalsOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(before);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Html;
 
@@ -45,6 +46,7 @@ public sealed partial class ServerSentEventGenerator
     /// <param name="cancellationToken">Cancels the call: an event that is not complete by then is not sent.</param>
     /// <typeparam name="T">The type by which both are serialized.</typeparam>
     /// <returns>A task that completes when the event has been handed to the server's transport.</returns>
+    [OverloadResolutionPriority(-1)] // PatchSignals(signals, new() { … }) means options.
     public ValueTask PatchSignalsAsync<T>(T before, T after, PatchSignalsOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(DatastarEvent.PatchSignals(before, after, options), cancellationToken);
 
