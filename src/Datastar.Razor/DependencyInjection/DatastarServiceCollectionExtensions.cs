@@ -42,6 +42,7 @@ public static class DatastarServiceCollectionExtensions
             MaxDepth = Number(signals, nameof(SignalLimits.MaxDepth)) ?? options.Signals.MaxDepth,
         };
     }
+
     private static int? Number(IConfigurationSection? section, string key) => section?[key] switch
     {
         null => null,

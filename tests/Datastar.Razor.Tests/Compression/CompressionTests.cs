@@ -35,12 +35,12 @@ public sealed class CompressionTests
 
     private static Task<LiveApp> StartAsync(DatastarCompression? compression) => LiveApp.StartAsync(Map, datastar: o => o.Compression = compression);
 
-    private static async Task<SseReader> OpenAsync(LiveApp app, string path, string accept)
+    private static async Task<LiveReader> OpenAsync(LiveApp app, string path, string accept)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, path);
         Assert.True(request.Headers.TryAddWithoutValidation("Accept-Encoding", accept));
         var response = await app.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
-        return new SseReader(response, response.Content.Headers.ContentEncoding.SingleOrDefault() switch
+        return new LiveReader(response, response.Content.Headers.ContentEncoding.SingleOrDefault() switch
         {
             "br" => body => new BrotliStream(body, CompressionMode.Decompress),
             "gzip" => body => new GZipStream(body, CompressionMode.Decompress),

@@ -45,7 +45,7 @@ public sealed class ViewSharingTests
         return counter.Renders - before;
     }
 
-    private static async Task NewerAsync(SseReader stream, int before)
+    private static async Task NewerAsync(LiveReader stream, int before)
     {
         while (true)
         {
