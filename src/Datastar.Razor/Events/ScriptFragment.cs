@@ -34,7 +34,7 @@ internal sealed class ScriptFragment : Fragment
             if (value is null)
                 continue;
             writer.WriteHtml("=\""u8);
-            HtmlText.WriteAttribute(writer, value);
+            writer.WriteAttributeValue(value);
             writer.WriteHtml("\""u8);
         }
         if (_autoRemove)
