@@ -47,7 +47,7 @@ internal readonly struct AttributeEntry
         ValueKind.None => null,
         ValueKind.SignalName => Name.Key is null ? SignalName : null,
         ValueKind.Signals when Value is not DatastarExpression => JsonCode.Of(Value, json),
-        _ => Value is DatastarExpression expression ? expression.Code : Value?.ToString(),
+        _ => Value is DatastarExpression expression ? AntiforgeryHeader.AddTo(expression.Code) : Value?.ToString(),
     };
 
     private string? SignalName => Value is ISignal signal ? signal.Path : Value?.ToString();

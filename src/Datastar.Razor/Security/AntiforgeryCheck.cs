@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Datastar.Razor.Security;
+
+/// <summary>Refuses requests of unsafe methods that do not carry the token of the page.</summary>
+/// <remarks>All of them, not only those of Datastar actions: a forged form would come without the header that tells them apart.</remarks>
+internal sealed class AntiforgeryCheck(IServiceProvider services)
+{
+    private readonly IAntiforgery _antiforgery = services.GetRequiredService<IAntiforgery>();
+    private readonly ILogger _logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category);
+
+    /// <summary>The header in which the token comes.</summary>
+    public string HeaderName { get; } = services.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.HeaderName
+        ?? throw new InvalidOperationException("DatastarOptions.Antiforgery needs a header for the token, and AntiforgeryOptions.HeaderName is null: leave it out or name one.");
+
+    /// <summary>Whether the request may go on; otherwise it has been answered.</summary>
+    public async ValueTask<bool> IsAcceptedAsync(HttpContext context)
+    {
+        if (IsSafe(context.Request.Method) || context.GetEndpoint()?.Metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: false })
+            return true;
+        try
+        {
+            await _antiforgery.ValidateRequestAsync(context);
+            return true;
+        }
+        catch (AntiforgeryValidationException exception)
+        {
+            Log.TokenRefused(_logger, context.GetEndpoint()?.DisplayName, exception.Message);
+            await Refusal(exception).ExecuteAsync(context);
+            return false;
+        }
+    }
+
+    // QUERY is safe by its definition; the others as ASP.NET Core has it.
+    private static bool IsSafe(string method) =>
+        HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method) || HttpMethods.IsQuery(method);
+
+    private IResult Refusal(AntiforgeryValidationException exception) => TypedResults.Problem(
+        statusCode: StatusCodes.Status400BadRequest,
+        title: "The antiforgery token is missing or not valid.",
+        detail: $"{exception.Message} The page's <datastar-script /> provides the token, and typed actions send it in the header '{HeaderName}'. After signing in or out, load the page anew.");
+}
