@@ -1,5 +1,4 @@
 using Datastar.Razor;
-using TodoApp.Components;
 using TodoApp.Slices;
 
 namespace TodoApp.Todos;
@@ -18,17 +17,10 @@ public static class TodoEndpoints
             });
         }
 
-        // Each tab holds one stream open: it gets the list as it is now, and again after every change.
+        // Each tab holds one stream open: it gets the list as it is now, and again after every change. Tabs that show the same share the rendering.
         app.MapGet("/updates/{filter}", (TodoFilter filter, TodoSession session, TodoStore store, ILive live) =>
-            live.Stream(session.Topic, filter.ToString(), async () =>
-            {
-                var view = new TodoView(await store.ListAsync(session.ListId), filter);
-                return
-                [
-                    DatastarEvent.PatchElements(TodoList.Create(view)),
-                    DatastarEvent.PatchElements(ComponentFragment.Create<TodoFooter>(footer => footer.Add(f => f.View, view))),
-                ];
-            })).RequireDatastar();
+            live.Stream(session.Topic, async (_, _) =>
+                DatastarEvent.PatchElements(TodoMain.Create(new(await store.ListAsync(session.ListId), filter))))).RequireDatastar();
 
         MapCommands(app.MapGroup("/todos").RequireDatastar());
     }

@@ -5,6 +5,8 @@ internal static class SignalsEmitter
 {
     private const string Library = "global::Datastar.Razor";
     private const string HttpContext = "global::Microsoft.AspNetCore.Http.HttpContext";
+    private const string EndpointBuilder = "global::Microsoft.AspNetCore.Builder.EndpointBuilder";
+    private const string EndpointMetadata = "global::Microsoft.AspNetCore.Http.Metadata.IEndpointParameterMetadataProvider";
     private const string ParameterInfo = "global::System.Reflection.ParameterInfo";
     private const string ValueTask = "global::System.Threading.Tasks.ValueTask";
 
@@ -34,7 +36,7 @@ internal static class SignalsEmitter
     {
         foreach (var signal in model.Signals)
             EmitName(source, signal);
-        source.Open(model.IsValueType ? model.Declaration : $"{model.Declaration} : {Library}.ISignals<{model.FullName}>");
+        source.Open($"{model.Declaration} : {(model.IsValueType ? EndpointMetadata : $"{Library}.ISignals<{model.FullName}>")}");
         source.Line("/// <summary>Refers to these signals in expressions and attributes, each by its name on the page.</summary>");
         source.Line($"public static {model.RefsName} Ref {{ get; }} = new();");
         source.Line();
@@ -81,18 +83,22 @@ internal static class SignalsEmitter
 
     private static void EmitBinding(SourceWriter source, SignalsModel model)
     {
+        var parameters = $"{HttpContext} context, {ParameterInfo} parameter";
         if (model.IsValueType)
         {
+            // IBindableFromHttpContext<T> takes classes only; ASP.NET Core finds this method by its name.
             source.Line("/// <summary>Reads the signals of a request: ASP.NET Core calls this for a parameter of this type.</summary>");
-            source.Line($"public static {ValueTask}<{model.FullName}?> BindAsync({HttpContext} context, {ParameterInfo} parameter) =>");
+            source.Line($"public static {ValueTask}<{model.FullName}?> BindAsync({parameters}) =>");
             source.Line($"    {Library}.SignalsBinding.BindValueAsync<{model.FullName}>(context, parameter);");
-            return;
+        }
+        else
+        {
+            source.Line($"static {ValueTask}<{model.FullName}?> global::Microsoft.AspNetCore.Http.IBindableFromHttpContext<{model.FullName}>.BindAsync({parameters}) =>");
+            source.Line($"    {Library}.SignalsBinding.BindAsync<{model.FullName}>(context, parameter);");
         }
 
-        source.Line($"static {ValueTask}<{model.FullName}?> global::Microsoft.AspNetCore.Http.IBindableFromHttpContext<{model.FullName}>.BindAsync({HttpContext} context, {ParameterInfo} parameter) =>");
-        source.Line($"    {Library}.SignalsBinding.BindAsync<{model.FullName}>(context, parameter);");
         source.Line();
-        source.Line($"static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointParameterMetadataProvider.PopulateMetadata({ParameterInfo} parameter, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>");
+        source.Line($"static void {EndpointMetadata}.PopulateMetadata({ParameterInfo} parameter, {EndpointBuilder} builder) =>");
         source.Line($"    {Library}.SignalsBinding.PopulateMetadata(builder);");
     }
 

@@ -16,6 +16,9 @@ internal static class SignalsParser
     private static readonly SymbolDisplayFormat NamespaceName = SymbolDisplayFormat.FullyQualifiedFormat
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
+    private static readonly SymbolDisplayFormat PlainNamespaceName = NamespaceName
+        .RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
     /// <summary>The model, or <see langword="null"/> where no part can be generated.</summary>
     public static SignalsModel? Parse(INamedTypeSymbol type, ICollection<SignalsProblem>? problems, CancellationToken cancellationToken)
     {
@@ -97,7 +100,7 @@ internal static class SignalsParser
     private static string MetadataName(INamedTypeSymbol type)
     {
         var name = string.Join(".", OuterTypes(type).Reverse().Select(outer => outer.MetadataName).Concat([type.MetadataName]));
-        return type.ContainingNamespace.IsGlobalNamespace ? name : $"{type.ContainingNamespace.ToDisplayString()}.{name}";
+        return type.ContainingNamespace.IsGlobalNamespace ? name : $"{type.ContainingNamespace.ToDisplayString(PlainNamespaceName)}.{name}";
     }
 
     private static int Naming(INamedTypeSymbol type)

@@ -12,7 +12,8 @@ internal readonly struct AttributeEntry
         (Name, Value) = (name, value);
         if (value is DatastarExpression { Modifiers: { Count: > 0 } modifiers })
             Name = Check(name, modifiers);
-        if (value is DatastarExpression { Code.Length: 0 } or "" || value is null && !MayBeEmpty)
+        // A filter that lets all signals through has no code, and is there for its modifiers.
+        if (!MayBeEmpty && value is null or DatastarExpression { Code.Length: 0 } or "")
             throw new ArgumentException($"{name.Author} needs a value: the client refuses the page without one.");
     }
 
@@ -45,8 +46,9 @@ internal readonly struct AttributeEntry
     public string? Code(JsonSerializerOptions json) => Definition.Value switch
     {
         ValueKind.None => null,
+        ValueKind.OptionalFilter when Value is null or DatastarExpression { Code.Length: 0 } => null,
         ValueKind.SignalName => Name.Key is null ? SignalName : null,
-        ValueKind.Signals when Value is not DatastarExpression => JsonCode.Of(Value, json),
+        ValueKind.Signals when Value is not DatastarExpression => Name.Key is null ? JsonCode.OfObject(Value, json) : JsonCode.OfValue(Value, json),
         _ => Value is DatastarExpression expression ? AntiforgeryHeader.AddTo(expression.Code) : Value?.ToString(),
     };
 

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using Datastar.Razor.Attributes;
-using Datastar.Razor.Signals;
 
 namespace Datastar.Razor;
 

@@ -54,7 +54,7 @@ public readonly partial struct DatastarAttributes
     /// <param name="session">In session storage instead of local storage: <c>data-persist__session</c>.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-persist">data-persist</see>.</remarks>
-    public DatastarAttributes Persist(DatastarExpression? filter = null, string? key = null, bool session = false) =>
+    public DatastarAttributes Persist(SignalFilter? filter = null, string? key = null, bool session = false) =>
         With(AttributeCatalogue.Persist.Names.Of(key, session ? "__session" : ""), filter);
 
     /// <summary>Pro. Keeps signals and the query string the same: <c>data-query-string</c>.</summary>
@@ -63,7 +63,7 @@ public readonly partial struct DatastarAttributes
     /// <param name="history">Adds entries to the browser's history: <c>__history</c>.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-query-string">data-query-string</see>.</remarks>
-    public DatastarAttributes QueryString(DatastarExpression? filter = null, bool leaveOutEmpty = false, bool history = false) =>
+    public DatastarAttributes QueryString(SignalFilter? filter = null, bool leaveOutEmpty = false, bool history = false) =>
         With(AttributeCatalogue.QueryString.Names.Of(null, (leaveOutEmpty, history) switch { (true, true) => "__filter__history", (true, _) => "__filter", (_, true) => "__history", _ => "" }), filter);
 
     /// <summary>Pro. Replaces the URL in the address bar: <c>data-replace-url="…"</c>.</summary>

@@ -40,7 +40,7 @@ public readonly partial struct DatastarAttributes
     /// <param name="filter">The signals to include and exclude.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-on-signal-patch-filter">data-on-signal-patch-filter</see>.</remarks>
-    public DatastarAttributes OnSignalPatchFilter(DatastarExpression filter) =>
+    public DatastarAttributes OnSignalPatchFilter(SignalFilter filter) =>
         With(AttributeCatalogue.OnSignalPatchFilter, filter);
 
     /// <summary>Runs statements when the element is loaded or inserted: <c>data-init="@get('/feed')"</c>.</summary>
@@ -175,7 +175,7 @@ public readonly partial struct DatastarAttributes
     /// <param name="terse">Without indentation: <c>data-json-signals__terse</c>.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-json-signals">data-json-signals</see>.</remarks>
-    public DatastarAttributes JsonSignals(DatastarExpression? filter = null, bool terse = false) =>
+    public DatastarAttributes JsonSignals(SignalFilter? filter = null, bool terse = false) =>
         With(AttributeCatalogue.JsonSignals.Names.Of(null, terse ? "__terse" : ""), filter);
 
     /// <summary>Keeps Datastar away from the element and its descendants: <c>data-ignore</c>.</summary>

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Datastar.Razor.Attributes;
-using Datastar.Razor.Signals;
 using Microsoft.AspNetCore.Html;
 
 namespace Datastar.Razor;

@@ -20,11 +20,11 @@ public static partial class Ds
     /// <inheritdoc cref="DatastarAttributes.OnResize(DatastarExpression)"/>
     public static DatastarAttributes OnResize(DatastarExpression statements) => None.OnResize(statements);
 
-    /// <inheritdoc cref="DatastarAttributes.Persist(DatastarExpression, string, bool)"/>
-    public static DatastarAttributes Persist(DatastarExpression? filter = null, string? key = null, bool session = false) => None.Persist(filter, key, session);
+    /// <inheritdoc cref="DatastarAttributes.Persist(SignalFilter, string, bool)"/>
+    public static DatastarAttributes Persist(SignalFilter? filter = null, string? key = null, bool session = false) => None.Persist(filter, key, session);
 
-    /// <inheritdoc cref="DatastarAttributes.QueryString(DatastarExpression, bool, bool)"/>
-    public static DatastarAttributes QueryString(DatastarExpression? filter = null, bool leaveOutEmpty = false, bool history = false) => None.QueryString(filter, leaveOutEmpty, history);
+    /// <inheritdoc cref="DatastarAttributes.QueryString(SignalFilter, bool, bool)"/>
+    public static DatastarAttributes QueryString(SignalFilter? filter = null, bool leaveOutEmpty = false, bool history = false) => None.QueryString(filter, leaveOutEmpty, history);
 
     /// <inheritdoc cref="DatastarAttributes.ReplaceUrl(DatastarExpression{string})"/>
     public static DatastarAttributes ReplaceUrl(DatastarExpression<string> url) => None.ReplaceUrl(url);

@@ -24,8 +24,8 @@ public static partial class Ds
     /// <inheritdoc cref="DatastarAttributes.OnSignalPatch(DatastarExpression)"/>
     public static DatastarAttributes OnSignalPatch(DatastarExpression statements) => None.OnSignalPatch(statements);
 
-    /// <inheritdoc cref="DatastarAttributes.OnSignalPatchFilter(DatastarExpression)"/>
-    public static DatastarAttributes OnSignalPatchFilter(DatastarExpression filter) => None.OnSignalPatchFilter(filter);
+    /// <inheritdoc cref="DatastarAttributes.OnSignalPatchFilter(SignalFilter)"/>
+    public static DatastarAttributes OnSignalPatchFilter(SignalFilter filter) => None.OnSignalPatchFilter(filter);
 
     /// <inheritdoc cref="DatastarAttributes.Init(DatastarExpression)"/>
     public static DatastarAttributes Init(DatastarExpression statements) => None.Init(statements);
@@ -78,8 +78,8 @@ public static partial class Ds
     /// <inheritdoc cref="DatastarAttributes.Style(DatastarExpression)"/>
     public static DatastarAttributes Style(DatastarExpression expression) => None.Style(expression);
 
-    /// <inheritdoc cref="DatastarAttributes.JsonSignals(DatastarExpression, bool)"/>
-    public static DatastarAttributes JsonSignals(DatastarExpression? filter = null, bool terse = false) => None.JsonSignals(filter, terse);
+    /// <inheritdoc cref="DatastarAttributes.JsonSignals(SignalFilter, bool)"/>
+    public static DatastarAttributes JsonSignals(SignalFilter? filter = null, bool terse = false) => None.JsonSignals(filter, terse);
 
     /// <inheritdoc cref="DatastarAttributes.Ignore()"/>
     public static DatastarAttributes Ignore() => None.Ignore();

@@ -1,23 +1,44 @@
 using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Datastar.Razor.Encoding;
 
 namespace Datastar.Razor.Attributes;
 
-/// <summary>Writes C# values as JSON that the client reads as the JavaScript it is.</summary>
-internal static class JsonCode
+/// <summary>Writes C# values as the client reads them.</summary>
+internal static partial class JsonCode
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The JSON of a value, by its run-time type.</summary>
-    public static string Of(object? value, JsonSerializerOptions options)
+    /// <summary>An object of signals as JSON, by its run-time type.</summary>
+    /// <exception cref="ArgumentException">It is not an object.</exception>
+    public static string OfObject(object? value, JsonSerializerOptions options)
+    {
+        var json = Serialize(value, options);
+        if (json.WrittenSpan is not [(byte)'{', ..])
+            throw new ArgumentException($"data-signals takes an object whose properties are signals, but {value?.GetType().ToString() ?? "null"} is not written as one. For one signal, write ds-signals-name or Ds.Signal(name, value).");
+        return Escape(System.Text.Encoding.UTF8.GetString(json.WrittenSpan));
+    }
+
+    /// <summary>The value of one signal as a JavaScript literal.</summary>
+    public static string OfValue(object? value, JsonSerializerOptions options)
+    {
+        var code = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
+        JsJson.Append(ref code, Serialize(value, options).WrittenSpan);
+        return code.ToStringAndClear();
+    }
+
+    private static ArrayBufferWriter<byte> Serialize(object? value, JsonSerializerOptions options)
     {
         if (value is JsonValue own)
             (value, options) = (own.Value, own.Options);
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Readable))
-            Write(writer, value, options);
-        return Escape(System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan));
+        using var writer = new Utf8JsonWriter(buffer, Readable);
+        Write(writer, value, options);
+        return buffer;
     }
 
     // A trimmed app lists its own types in its JSON context, seldom the simple ones.
@@ -34,9 +55,18 @@ internal static class JsonCode
         }
     }
 
-    // The client finds strings by simple patterns, which an escaped quote or backslash can lead astray, and up to 1.0.3 it
-    // rewrites @name( in them: such characters are written by their numbers. JSON has backslashes and @ in strings only.
-    private static string Escape(string json) => json.AsSpan().ContainsAny('\\', '@')
-        ? json.Replace(@"\\", @"\u005C", StringComparison.Ordinal).Replace("\\\"", @"\u0022", StringComparison.Ordinal).Replace("@", @"\u0040", StringComparison.Ordinal)
-        : json;
+    // The client finds strings by simple patterns, which an escaped quote or backslash can lead astray; up to 1.0.3 it rewrites
+    // @name( in them, and one emoji opens its own marker. JSON has all of these in strings only, where their numbers do.
+    private static string Escape(string json)
+    {
+        if (!json.AsSpan().ContainsAny('\\', '@', '\ud83d'))
+            return json;
+        json = json.Replace(@"\\", @"\u005C", StringComparison.Ordinal)
+            .Replace("\\\"", @"\u0022", StringComparison.Ordinal)
+            .Replace("\ud83d\udd95", @"\uD83D\uDD95", StringComparison.Ordinal);
+        return Call.Replace(json, @"\u0040");
+    }
+
+    [GeneratedRegex(@"@(?=[A-Za-z_$][\w$]*\()", RegexOptions.CultureInvariant)]
+    private static partial Regex Call { get; }
 }

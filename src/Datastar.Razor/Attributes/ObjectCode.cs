@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using Datastar.Razor.Encoding;
 
 namespace Datastar.Razor.Attributes;
 
@@ -14,36 +17,38 @@ internal sealed class ObjectCode
         if (_code.Length > 1)
             _code.Append(", ");
         if (entry.Name.IsObjectForm)
-            AddMember(entry.Name, entry.Code(json) ?? "null");
+            AddMember(entry, json);
         else
             _code.Append("...(").Append(entry.Code(json)).Append(')');
     }
 
     public override string ToString() => _code + "}";
 
-    private void AddMember(AttributeName name, string value)
+    private void AddMember(in AttributeEntry entry, JsonSerializerOptions json)
     {
+        var name = entry.Name;
         // Dots in the name of a signal nest; those in the name of a class or an HTML attribute do not.
         string[] path = name.Definition.Casing is KeyCasing.Camel ? name.Key!.Split('.') : [name.Key!];
         if (!_authors.TryAdd(path[0], name.Author))
             throw AttributeList.Twice($"{name.Text} with '{path[0]}'", _authors[path[0]], name.Author);
         for (var i = 0; i < path.Length; i++)
             _code.Append(i == 0 ? "" : "{").Append(Quote(path[i])).Append(": ");
-        if (name.Definition == AttributeCatalogue.Computed)
-            _code.Append("() => ");
-        _code.Append(value.StartsWith('{') && name.Definition == AttributeCatalogue.Computed ? $"({value})" : value).Append('}', path.Length - 1);
+        _code.Append(name.Definition == AttributeCatalogue.Computed ? "() => " : "").Append(ValueOf(entry, json)).Append('}', path.Length - 1);
+    }
+
+    private static string? ValueOf(in AttributeEntry entry, JsonSerializerOptions json)
+    {
+        if (entry.Value is not DatastarExpression expression)
+            return entry.Code(json);
+        // A brace after an arrow would begin a block.
+        var needsParentheses = expression.Precedence < Precedence.Assignment || entry.Name.Definition == AttributeCatalogue.Computed && expression.Code.StartsWith('{');
+        return needsParentheses ? $"({expression.OperandCode})" : expression.OperandCode;
     }
 
     private static string Quote(string name)
     {
-        var quoted = new StringBuilder("'");
-        foreach (var c in name)
-        {
-            if (c is '\'' or '\\' or '@' or '"' or '`' || char.IsControl(c))
-                quoted.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
-            else
-                quoted.Append(c);
-        }
-        return quoted.Append('\'').ToString();
+        var quoted = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
+        JsString.AppendQuoted(ref quoted, name);
+        return quoted.ToStringAndClear();
     }
 }

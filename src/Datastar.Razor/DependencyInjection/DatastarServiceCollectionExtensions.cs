@@ -1,3 +1,4 @@
+using System.Globalization;
 using Datastar.Razor;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds Datastar.Razor to the services of an app.</summary>
 public static class DatastarServiceCollectionExtensions
 {
-    /// <summary>Adds the settings of Datastar.Razor. <c>Results.Datastar</c> works without it.</summary>
+    /// <summary>
+    /// Adds the settings of Datastar.Razor and what stands around endpoints: see <see cref="DatastarOptions"/>. <c>Results.Datastar</c> works without it.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Changes the settings, after the section <c>Datastar</c> of the configuration was read.</param>
     /// <returns>A builder for further parts.</returns>
@@ -21,6 +24,7 @@ public static class DatastarServiceCollectionExtensions
             .ValidateOnStart();
         if (configure is not null)
             options.Configure(configure);
+        SecurityServices.Add(services, options, configure);
         return new DatastarBuilder(services);
     }
 
@@ -29,5 +33,17 @@ public static class DatastarServiceCollectionExtensions
     {
         options.ScriptUrl = section?[nameof(DatastarOptions.ScriptUrl)] ?? options.ScriptUrl;
         options.ScriptIntegrity = section?[nameof(DatastarOptions.ScriptIntegrity)] ?? options.ScriptIntegrity;
+        var signals = section?.GetSection(nameof(DatastarOptions.Signals));
+        options.Signals = new SignalLimits
+        {
+            MaxBytes = Number(signals, nameof(SignalLimits.MaxBytes)) ?? options.Signals.MaxBytes,
+            MaxDepth = Number(signals, nameof(SignalLimits.MaxDepth)) ?? options.Signals.MaxDepth,
+        };
     }
+    private static int? Number(IConfigurationSection? section, string key) => section?[key] switch
+    {
+        null => null,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+        var text => throw new InvalidOperationException($"The setting '{section.Path}:{key}' is '{text}': write a whole number."),
+    };
 }

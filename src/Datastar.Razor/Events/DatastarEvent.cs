@@ -12,6 +12,9 @@ public abstract partial class DatastarEvent
 {
     private protected DatastarEvent() { }
 
+    /// <summary>The name of the event on the wire.</summary>
+    internal abstract string EventType { get; }
+
     /// <summary>Renders what the event carries. Nothing is on the wire yet: it may throw.</summary>
     internal abstract ValueTask RenderAsync(FragmentWriter payload, FragmentContext context, CancellationToken cancellationToken);
 

@@ -9,6 +9,8 @@ internal sealed class PatchElementsEvent(Fragment? fragment, PatchElementsOption
 {
     public PatchElementsOptions Options => options;
 
+    internal override string EventType => "datastar-patch-elements";
+
     internal override ValueTask RenderAsync(FragmentWriter payload, FragmentContext context, CancellationToken cancellationToken) =>
         fragment is null ? ValueTask.CompletedTask : fragment.RenderAsync(payload, context, cancellationToken);
 

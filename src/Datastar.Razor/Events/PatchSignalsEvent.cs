@@ -6,6 +6,8 @@ namespace Datastar.Razor;
 /// <summary><c>event: datastar-patch-signals</c></summary>
 internal sealed class PatchSignalsEvent(SignalsPayload signals, PatchSignalsOptions options) : DatastarEvent
 {
+    internal override string EventType => "datastar-patch-signals";
+
     internal override ValueTask RenderAsync(FragmentWriter payload, FragmentContext context, CancellationToken cancellationToken)
     {
         signals.WriteTo(payload, context);

@@ -6,6 +6,7 @@ namespace Datastar.Razor;
 /// <summary>One script element that runs when it is appended to the page.</summary>
 internal sealed class ScriptFragment : Fragment
 {
+    private static readonly Dictionary<string, string?> NoAttributes = [];
     private static readonly SearchValues<char> NotInAttributeNames = SearchValues.Create(" \t\r\n\f\0\"'<>/=");
 
     private readonly string _script;
@@ -25,21 +26,27 @@ internal sealed class ScriptFragment : Fragment
     public override ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken)
     {
         writer.WriteHtml("<script"u8);
-        foreach (var (name, value) in _options.Attributes ?? new Dictionary<string, string?>())
-        {
-            writer.WriteHtml(" "u8);
-            writer.WriteHtml(name);
-            if (value is null)
-                continue;
-            writer.WriteHtml("=\""u8);
-            HtmlText.WriteAttribute(writer, value);
-            writer.WriteHtml("\""u8);
-        }
+        foreach (var (name, value) in _options.Attributes ?? NoAttributes)
+            WriteAttribute(writer, name, value);
+        // The client signs scripts itself, with the nonce of its page; one that is given here serves where it does not.
+        if (_options.Attributes?.ContainsKey("nonce") != true && context.HttpContext?.FindNonce() is { } nonce)
+            WriteAttribute(writer, "nonce", nonce);
         if (_options.AutoRemove)
             writer.WriteHtml(" data-effect=\"el.remove()\""u8);
         writer.WriteHtml(">"u8);
         writer.WriteHtml(_script);
         writer.WriteHtml("</script>"u8);
         return ValueTask.CompletedTask;
+    }
+
+    private static void WriteAttribute(FragmentWriter writer, string name, string? value)
+    {
+        writer.WriteHtml(" "u8);
+        writer.WriteHtml(name);
+        if (value is null)
+            return;
+        writer.WriteHtml("=\""u8);
+        HtmlText.WriteAttribute(writer, value);
+        writer.WriteHtml("\""u8);
     }
 }

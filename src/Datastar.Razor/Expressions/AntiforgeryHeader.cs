@@ -1,6 +1,10 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Datastar.Razor.Encoding;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Datastar.Razor;
 
@@ -13,17 +17,21 @@ internal static class AntiforgeryHeader
 
     private const string Token = $"document.querySelector('meta[name={MetaName}]')?.content";
 
+    private static readonly SearchValues<char> UrlMarks = SearchValues.Create("/\\?#:'\"");
+
     // The name of the header, in what runs for an app that wants it.
     private static readonly AsyncLocal<string?> Name = new();
 
     // Whether any app in this process wants it: others do not even ask.
     private static volatile bool _isUsed;
 
-    /// <summary>From here on, in this asynchronous flow, requests get the header.</summary>
-    public static void Use(string headerName)
+    /// <summary>From here on, in this asynchronous flow, requests get the header if the app wants it.</summary>
+    public static void UseAsIn(IServiceProvider services)
     {
+        if (services.GetService<IOptions<DatastarOptions>>()?.Value.Antiforgery != true)
+            return;
         _isUsed = true;
-        Name.Value = headerName;
+        Name.Value = services.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.HeaderName;
     }
 
     /// <summary>Returns the code as it is to be emitted.</summary>
@@ -42,7 +50,7 @@ internal static class AntiforgeryHeader
     {
         if (url.AsSpan() is not ['\'' or '"', .. var text])
             return false;
-        var end = text.IndexOfAny("/\\?#:'\"");
+        var end = text.IndexOfAny(UrlMarks);
         return end >= 0 && text[end] switch
         {
             '/' => text[end + 1] is not ('/' or '\\' or '\'' or '"'),

@@ -52,14 +52,14 @@ public sealed partial class FragmentWriter : PipeWriter
 
     /// <summary>Writes markup as it is.</summary>
     /// <param name="html">Markup, encoded already.</param>
-    public void WriteHtml(ReadOnlySpan<char> html) => Utf8Text.Write(this, html);
+    public void WriteHtml(ReadOnlySpan<char> html) => Utf8Text.Write(new Direct(this), html);
 
     /// <summary>Writes text that is shown literally: what HTML reads as markup is escaped.</summary>
     /// <param name="text">Any text, a user's too.</param>
     public void WriteText(ReadOnlySpan<char> text)
     {
         if (_encoder is null)
-            HtmlText.Write(this, text);
+            HtmlText.Write(new Direct(this), text);
         else
             WriteWith(_encoder, text);
     }
@@ -151,6 +151,16 @@ public sealed partial class FragmentWriter : PipeWriter
             WriteHtml(encoded[..written]);
             text = text[read..];
         }
+    }
+
+    // Generic code is compiled for each struct by itself, for all classes only once and with calls through interfaces: encoding needs the former.
+    private readonly struct Direct(FragmentWriter writer) : IBufferWriter<byte>
+    {
+        public Span<byte> GetSpan(int sizeHint) => writer.GetSpan(sizeHint);
+
+        public Memory<byte> GetMemory(int sizeHint) => writer.GetMemory(sizeHint);
+
+        public void Advance(int count) => writer.Advance(count);
     }
 
     private void EnsureFree(int count)

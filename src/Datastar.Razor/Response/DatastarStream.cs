@@ -6,84 +6,154 @@ namespace Datastar.Razor.Response;
 
 /// <summary>The open event stream of one response: begins it once, gives its writers their turns, commits whole events.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim whose wait handle nobody asks for holds nothing to dispose.")]
-internal sealed class DatastarStream(HttpContext httpContext)
+internal sealed class DatastarStream
 {
+    private readonly HttpContext _httpContext;
+
     // Waiters of a SemaphoreSlim are served in the order in which they came.
     private readonly SemaphoreSlim _turn = new(1, 1);
     private bool _begun;
+    private Func<Exception>? _over;
 
-    public HttpContext HttpContext => httpContext;
+    public DatastarStream(HttpContext httpContext)
+    {
+        _httpContext = httpContext;
+        httpContext.Response.OnCompleted(EndAsync);
+    }
+
+    public HttpContext HttpContext => _httpContext;
 
     /// <summary>Opens the stream, so that the client sees it before the first event.</summary>
-    public ValueTask StartAsync(CancellationToken cancellationToken) => CommitAsync(default, cancellationToken);
+    public ValueTask StartAsync(CancellationToken cancellationToken) => CommitAsync(static _ => { }, cancellationToken, isEmpty: true);
 
     /// <summary>Writes a comment, which the client skips: a sign of life, and the way to notice that the client is gone.</summary>
-    public ValueTask SendCommentAsync(CancellationToken cancellationToken) => CommitAsync(":\n\n"u8.ToArray(), cancellationToken);
+    public ValueTask SendCommentAsync(CancellationToken cancellationToken) => CommitAsync(static output => output.Write(":\n\n"u8), cancellationToken);
 
     /// <summary>Sends an event whole, or not at all where it cannot be rendered.</summary>
     public async ValueTask SendAsync(DatastarEvent datastarEvent, CancellationToken cancellationToken)
     {
-        EventStreamResponse.ThrowIfOver(httpContext, cancellationToken);
-        await _turn.WaitAsync(cancellationToken);
+        using var linked = LinkToClient(ref cancellationToken);
+        await EnterAsync(cancellationToken);
         var payload = FragmentWriter.Rent();
         try
         {
-            await datastarEvent.RenderAsync(payload, new FragmentContext(httpContext), cancellationToken);
-            EventStreamResponse.ThrowIfOver(httpContext, cancellationToken);
-            Begin();
-            datastarEvent.Frame(httpContext.Response.BodyWriter, payload.WrittenSpan);
-            await EventStreamResponse.FlushAsync(httpContext, cancellationToken);
+            await datastarEvent.RenderAsync(payload, new FragmentContext(_httpContext), cancellationToken);
+            Begin(cancellationToken);
+            datastarEvent.Frame(_httpContext.Response.BodyWriter, payload.WrittenSpan);
+        }
+        catch
+        {
+            _turn.Release();
+            throw;
         }
         finally
         {
             payload.Return();
-            _turn.Release();
         }
+        await FlushAndLeaveAsync(cancellationToken);
     }
 
     /// <summary>Sends several events in one flush: all of them, or none where one cannot be rendered.</summary>
     public async ValueTask SendAsync(ReadOnlyMemory<DatastarEvent> events, CancellationToken cancellationToken)
     {
-        EventStreamResponse.ThrowIfOver(httpContext, cancellationToken);
-        await _turn.WaitAsync(cancellationToken);
+        using var linked = LinkToClient(ref cancellationToken);
+        await EnterAsync(cancellationToken);
         var frames = FragmentWriter.Rent();
         try
         {
-            await EventStreamResponse.FrameAsync(events, frames, new FragmentContext(httpContext), cancellationToken);
-            EventStreamResponse.ThrowIfOver(httpContext, cancellationToken);
-            Begin();
-            httpContext.Response.BodyWriter.Write(frames.WrittenSpan);
-            await EventStreamResponse.FlushAsync(httpContext, cancellationToken);
+            await EventStreamResponse.FrameAsync(events, frames, new FragmentContext(_httpContext), cancellationToken);
+            Begin(cancellationToken);
+            _httpContext.Response.BodyWriter.Write(frames.WrittenSpan);
+        }
+        catch
+        {
+            _turn.Release();
+            throw;
         }
         finally
         {
             frames.Return();
-            _turn.Release();
         }
+        await FlushAndLeaveAsync(cancellationToken, events.IsEmpty);
     }
 
-    /// <summary>Sends bytes that are framed already.</summary>
-    public async ValueTask CommitAsync(ReadOnlyMemory<byte> frames, CancellationToken cancellationToken)
+    /// <summary>Sends what is framed already, in one flush.</summary>
+    public async ValueTask CommitAsync(Action<IBufferWriter<byte>> write, CancellationToken cancellationToken, bool isEmpty = false)
     {
-        EventStreamResponse.ThrowIfOver(httpContext, cancellationToken);
-        await _turn.WaitAsync(cancellationToken);
+        using var linked = LinkToClient(ref cancellationToken);
+        await EnterAsync(cancellationToken);
         try
         {
-            Begin();
-            httpContext.Response.BodyWriter.Write(frames.Span);
-            await EventStreamResponse.FlushAsync(httpContext, cancellationToken);
+            Begin(cancellationToken);
+            write(_httpContext.Response.BodyWriter);
         }
-        finally
+        catch
         {
             _turn.Release();
+            throw;
+        }
+        await FlushAndLeaveAsync(cancellationToken, isEmpty);
+    }
+
+    /// <summary>Makes a token end with the request too, whatever the caller passed.</summary>
+    private CancellationTokenSource? LinkToClient(ref CancellationToken cancellationToken)
+    {
+        ThrowIfOver();
+        var aborted = _httpContext.RequestAborted;
+        if (cancellationToken == aborted)
+            return null;
+        var linked = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, aborted) : null;
+        cancellationToken = linked?.Token ?? aborted;
+        return linked;
+    }
+
+    private Task EnterAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return _turn.WaitAsync(cancellationToken);
+    }
+
+    private void Begin(CancellationToken cancellationToken)
+    {
+        ThrowIfOver();
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_begun)
+            return;
+        EventStreamResponse.Begin(_httpContext);
+        _begun = true;
+    }
+
+    /// <summary>Flushes what was committed. A caller may stop waiting for a slow client; the flush goes on, and the turn ends with it.</summary>
+    private ValueTask FlushAndLeaveAsync(CancellationToken cancellationToken, bool isEmpty = false)
+    {
+        var flushing = FlushAsync();
+        return flushing.IsCompleted ? flushing : new ValueTask(flushing.AsTask().WaitAsync(cancellationToken));
+
+        async ValueTask FlushAsync()
+        {
+            try
+            {
+                await EventStreamResponse.FlushAsync(_httpContext, isEmpty);
+            }
+            finally
+            {
+                _turn.Release();
+            }
         }
     }
 
-    private void Begin()
+    private void ThrowIfOver()
     {
-        if (_begun)
-            return;
-        EventStreamResponse.Begin(httpContext);
-        _begun = true;
+        if (_over is not null)
+            throw _over();
+    }
+
+    // The server uses an HttpContext again: a task that outlives its handler must not write into somebody else's response.
+    private Task EndAsync()
+    {
+        _over = _httpContext.RequestAborted.IsCancellationRequested
+            ? static () => new OperationCanceledException("The client has left.")
+            : static () => new InvalidOperationException("The response is complete: await every event before the handler returns.");
+        return Task.CompletedTask;
     }
 }

@@ -8,6 +8,8 @@ namespace Datastar.Razor.Response;
 /// <summary>What makes a response an event stream.</summary>
 internal static class EventStreamResponse
 {
+    private static readonly TimeSpan LongestAbort = TimeSpan.FromSeconds(1);
+
     /// <summary>Sets status and headers.</summary>
     /// <exception cref="InvalidOperationException">The response has begun as something else.</exception>
     public static void Begin(HttpContext httpContext)
@@ -21,6 +23,7 @@ internal static class EventStreamResponse
         }
         response.StatusCode = StatusCodes.Status200OK;
         response.ContentType = Names.EventStream;
+        response.ContentLength = null;
         response.Headers.CacheControl = "no-cache, no-store";
         response.Headers["X-Accel-Buffering"] = "no";
         if (HttpProtocol.IsHttp11(httpContext.Request.Protocol))
@@ -29,20 +32,28 @@ internal static class EventStreamResponse
     }
 
     /// <summary>Sends what has been written, and finds out whether somebody is still there to get it.</summary>
-    /// <exception cref="OperationCanceledException">The client is gone, or the call was cancelled.</exception>
-    public static async ValueTask FlushAsync(HttpContext httpContext, CancellationToken cancellationToken)
+    /// <remarks>It takes no token: servers end the connection where a flush is cancelled.</remarks>
+    /// <exception cref="OperationCanceledException">The client is gone.</exception>
+    public static async ValueTask FlushAsync(HttpContext httpContext, bool isEmpty = false)
     {
-        var result = await httpContext.Response.BodyWriter.FlushAsync(cancellationToken);
-        if (result.IsCompleted)
-            throw new OperationCanceledException("The client has left.", httpContext.RequestAborted);
-        ThrowIfOver(httpContext, cancellationToken);
-    }
-
-    /// <summary>Ends the work for a client that is gone as a cancellation, whatever token the caller passed.</summary>
-    public static void ThrowIfOver(HttpContext httpContext, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        httpContext.RequestAborted.ThrowIfCancellationRequested();
+        var aborted = httpContext.RequestAborted;
+        bool isGone;
+        try
+        {
+            isGone = (await httpContext.Response.BodyWriter.FlushAsync(CancellationToken.None)).IsCompleted;
+            // Where a middleware has wrapped the body, its pipe flushes nothing without bytes: not even the headers.
+            if (isEmpty && !httpContext.Response.HasStarted)
+                await httpContext.Response.Body.FlushAsync(CancellationToken.None);
+        }
+        catch (Exception exception) when (aborted.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The client has left.", exception, aborted);
+        }
+        // The server cancels the request on another thread; what is thrown before that, middleware would log as an error.
+        if (isGone && aborted.CanBeCanceled)
+            await Task.Delay(LongestAbort, aborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (isGone || aborted.IsCancellationRequested)
+            throw new OperationCanceledException("The client has left.", aborted);
     }
 
     /// <summary>Sends one event as the whole response. Until it is rendered the response is untouched.</summary>
@@ -59,7 +70,7 @@ internal static class EventStreamResponse
         {
             payload.Return();
         }
-        await FlushAsync(httpContext, httpContext.RequestAborted);
+        await FlushAsync(httpContext);
     }
 
     /// <summary>Renders and frames events one after another, into a buffer.</summary>

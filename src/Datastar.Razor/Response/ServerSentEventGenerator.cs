@@ -61,6 +61,16 @@ public sealed partial class ServerSentEventGenerator : IBindableFromHttpContext<
     /// <param name="events">The events.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the events have been handed to the server's transport.</returns>
-    public ValueTask SendAsync(ReadOnlyMemory<DatastarEvent> events, CancellationToken cancellationToken = default) =>
-        _stream.SendAsync(events, cancellationToken);
+    /// <exception cref="ArgumentException">One of the events is null.</exception>
+    /// <exception cref="InvalidOperationException">The response has started as something else.</exception>
+    /// <exception cref="OperationCanceledException">The client has left, or the call was cancelled.</exception>
+    public ValueTask SendAsync(ReadOnlyMemory<DatastarEvent> events, CancellationToken cancellationToken = default)
+    {
+        foreach (var datastarEvent in events.Span)
+        {
+            if (datastarEvent is null)
+                throw new ArgumentException("One of the events is null.", nameof(events));
+        }
+        return _stream.SendAsync(events, cancellationToken);
+    }
 }

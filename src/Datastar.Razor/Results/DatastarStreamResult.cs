@@ -9,14 +9,17 @@ internal sealed class DatastarStreamResult(IAsyncEnumerable<DatastarEvent> event
     public override Task ExecuteAsync(HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);
-        return ClientLeft.IgnoredAsync(SendAllAsync(ServerSentEventGenerator.For(httpContext).Stream), httpContext);
+        return ClientLeft.IgnoredAsync(SendAllAsync(ServerSentEventGenerator.For(httpContext), httpContext), httpContext);
     }
 
-    private async ValueTask SendAllAsync(DatastarStream stream)
+    private async ValueTask SendAllAsync(ServerSentEventGenerator sse, HttpContext httpContext)
     {
-        var aborted = stream.HttpContext.RequestAborted;
-        await stream.StartAsync(aborted);
+        var aborted = httpContext.RequestAborted;
+        await sse.StartAsync(aborted);
+        // The answer to HEAD is that to GET without its body, which may have no end.
+        if (HttpMethods.IsHead(httpContext.Request.Method))
+            return;
         await foreach (var datastarEvent in events.WithCancellation(aborted))
-            await stream.SendAsync(datastarEvent, aborted);
+            await sse.SendAsync(datastarEvent, aborted);
     }
 }

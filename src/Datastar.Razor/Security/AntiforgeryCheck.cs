@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -13,9 +14,7 @@ internal sealed class AntiforgeryCheck(IServiceProvider services)
     private readonly IAntiforgery _antiforgery = services.GetRequiredService<IAntiforgery>();
     private readonly ILogger _logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category);
 
-    /// <summary>The header in which the token comes.</summary>
-    public string HeaderName { get; } = services.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.HeaderName
-        ?? throw new InvalidOperationException("DatastarOptions.Antiforgery needs a header for the token, and AntiforgeryOptions.HeaderName is null: leave it out or name one.");
+    private readonly string? _headerName = services.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.HeaderName;
 
     /// <summary>Whether the request may go on; otherwise it has been answered.</summary>
     public async ValueTask<bool> IsAcceptedAsync(HttpContext context)
@@ -39,8 +38,8 @@ internal sealed class AntiforgeryCheck(IServiceProvider services)
     private static bool IsSafe(string method) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method) || HttpMethods.IsQuery(method);
 
-    private IResult Refusal(AntiforgeryValidationException exception) => TypedResults.Problem(
+    private ProblemHttpResult Refusal(AntiforgeryValidationException exception) => TypedResults.Problem(
         statusCode: StatusCodes.Status400BadRequest,
         title: "The antiforgery token is missing or not valid.",
-        detail: $"{exception.Message} The page's <datastar-script /> provides the token, and typed actions send it in the header '{HeaderName}'. After signing in or out, load the page anew.");
+        detail: $"{exception.Message} The page's <datastar-script /> provides the token, and typed actions send it in the header '{_headerName}'. After signing in or out, load the page anew.");
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -10,17 +9,27 @@ public sealed record SignalLimits
 {
     /// <summary>The largest payload, in bytes of JSON; a larger one is answered with 413.</summary>
     /// <value>1 MiB. A lower limit of the server or of the endpoint (<c>[RequestSizeLimit]</c>) goes first.</value>
-    [Range(1, int.MaxValue)]
-    public int MaxBytes { get; init; } = 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">Set to less than 1.</exception>
+    public int MaxBytes { get; init => field = InRange(value, int.MaxValue); } = 1024 * 1024;
 
     /// <summary>How deep objects and arrays may be nested, the outermost object counted; deeper ones are answered with 400.</summary>
     /// <value>32 levels.</value>
-    [Range(1, 1000)]
-    public int MaxDepth { get; init; } = 32;
+    /// <exception cref="ArgumentOutOfRangeException">Set to less than 1 or more than 1000.</exception>
+    public int MaxDepth { get; init => field = InRange(value, LargestDepth); } = 32;
 
     /// <summary>The app's limits; the defaults where the app has set none up.</summary>
     internal static SignalLimits Of(HttpContext context) =>
         context.RequestServices?.GetService<IOptions<DatastarOptions>>()?.Value.Signals ?? Default;
 
-    private static SignalLimits Default { get; } = new();
+    /// <summary>The largest <see cref="MaxDepth"/>: deserializing is recursive.</summary>
+    internal const int LargestDepth = 1000;
+
+    private static readonly SignalLimits Default = new();
+
+    private static int InRange(int value, int largest)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, largest);
+        return value;
+    }
 }

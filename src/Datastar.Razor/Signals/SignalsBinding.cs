@@ -35,8 +35,8 @@ public static class SignalsBinding
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(parameter);
-        var json = SignalsJson.Of(context).ReadType(type);
+        var json = SignalsJson.Of(context.RequestServices).ReadType(type);
         var payload = await SignalsReader.ReadAsync(context, context.RequestAborted);
-        return payload is null && ParameterNullability.IsNullable(parameter) ? null : SignalsReader.Deserialize(payload, json);
+        return payload is null && Nullability.IsNullable(parameter) ? null : SignalsReader.Deserialize(payload, json);
     }
 }

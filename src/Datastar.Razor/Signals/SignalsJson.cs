@@ -3,21 +3,18 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using HttpJsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
+using MvcJsonOptions = Microsoft.AspNetCore.Mvc.JsonOptions;
 
 namespace Datastar.Razor;
 
 /// <summary>The app's JSON options as signals need them: local signals named with their underscore, and reading that refuses what C# would not expect.</summary>
 internal sealed class SignalsJson
 {
-    // The scanner limits the depth; this one only has to be out of its way.
-    private const int MaxDepth = 1002;
-
-    private static readonly HttpJsonOptions DefaultApp = new();
-    private static readonly ConditionalWeakTable<JsonSerializerOptions, SignalsJson> Cache = [];
+    private static readonly SignalsJson Default = new(new HttpJsonOptions().SerializerOptions);
+    private static readonly ConditionalWeakTable<IOptions<HttpJsonOptions>, SignalsJson> ByApp = [];
 
     private readonly ConcurrentDictionary<Type, JsonTypeInfo> _readTypes = new();
 
@@ -26,12 +23,13 @@ internal sealed class SignalsJson
         var resolver = (app.TypeInfoResolver ?? DefaultResolver()).WithAddedModifier(LocalSignals.Rename);
         Write = new(app) { TypeInfoResolver = resolver };
         Write.MakeReadOnly();
-        Read = new(Write) { AllowDuplicateProperties = false, RespectNullableAnnotations = true, MaxDepth = MaxDepth };
+        // The scanner limits the depth; this limit only has to be out of its way.
+        Read = new(Write) { AllowDuplicateProperties = false, RespectNullableAnnotations = true, MaxDepth = SignalLimits.LargestDepth };
         Read.MakeReadOnly();
     }
 
     /// <summary>For what is sent where no app is known.</summary>
-    public static JsonSerializerOptions WebDefaults { get; } = Of(DefaultApp.SerializerOptions).Write;
+    public static JsonSerializerOptions WebDefaults => Default.Write;
 
     /// <summary>For what the client sends.</summary>
     public JsonSerializerOptions Read { get; }
@@ -39,12 +37,13 @@ internal sealed class SignalsJson
     /// <summary>For what is sent to the client.</summary>
     public JsonSerializerOptions Write { get; }
 
-    public static SignalsJson Of(HttpContext context) => Of(context.RequestServices);
-
-    public static SignalsJson Of(IServiceProvider? services) =>
-        Of(services?.GetService<IOptions<HttpJsonOptions>>()?.Value.SerializerOptions ?? DefaultApp.SerializerOptions);
-
-    public static SignalsJson Of(JsonSerializerOptions app) => Cache.GetValue(app, static options => new(options));
+    /// <summary>By the options of the app whose services these are.</summary>
+    public static SignalsJson Of(IServiceProvider? services)
+    {
+        if (services?.GetService<IOptions<HttpJsonOptions>>() is not { } http)
+            return Default;
+        return ByApp.TryGetValue(http, out var known) ? known : ByApp.GetValue(http, _ => new(AppOptions(http, services)));
+    }
 
     /// <summary>How to read a type; the first call compares the names that the generator gave with those of the options.</summary>
     public JsonTypeInfo ReadType(Type type) => _readTypes.GetOrAdd(type, static (type, json) =>
@@ -52,6 +51,15 @@ internal sealed class SignalsJson
         SignalNameCheck.Run(type, json.Read);
         return json.Read.GetTypeInfo(type);
     }, this);
+
+    // One choice for the whole app, pages and requests alike: an MVC app may have configured MVC's options only.
+    private static JsonSerializerOptions AppOptions(IOptions<HttpJsonOptions> http, IServiceProvider services) =>
+        !IsConfigured<HttpJsonOptions>(services) && IsConfigured<MvcJsonOptions>(services)
+            ? services.GetRequiredService<IOptions<MvcJsonOptions>>().Value.JsonSerializerOptions
+            : http.Value.SerializerOptions;
+
+    private static bool IsConfigured<TOptions>(IServiceProvider services) where TOptions : class =>
+        services.GetServices<IConfigureOptions<TOptions>>().Any(configure => configure is ConfigureNamedOptions<TOptions>);
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Only where the app keeps reflection-based serialization on; trimmed apps turn it off.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only where the app keeps reflection-based serialization on; AOT apps turn it off.")]

@@ -25,14 +25,23 @@ internal static class SignalsReader
     public static object? Deserialize(PooledBytes? payload, JsonTypeInfo type) =>
         SignalsDeserializer.Deserialize(payload is null ? "{}"u8 : payload.Span, type, path: "");
 
+    /// <summary>An instance of the type from the signal at a path; <see langword="false"/> where the payload does not have it.</summary>
+    /// <exception cref="SignalsException">The signal, or one that leads to it, has a value that its C# type does not.</exception>
+    public static bool TryDeserialize(PooledBytes payload, string path, JsonTypeInfo type, out object? value)
+    {
+        var found = SignalFinder.TryFind(payload.Span, path, type.Options, out var json);
+        value = found ? SignalsDeserializer.Deserialize(json, type, path) : null;
+        return found;
+    }
+
     private static async ValueTask<PooledBytes?> ReadOnceAsync(HttpContext context, CancellationToken cancellationToken)
     {
         var request = context.Request;
         var limits = SignalLimits.Of(context);
-        using var scanner = new SignalsScanner(SignalsJson.Of(context).Read, limits);
+        using var scanner = new SignalsScanner(SignalsJson.Of(context.RequestServices).Read, limits);
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsDelete(request.Method) || HttpMethods.IsHead(request.Method))
             return SignalsQuery.Read(request, scanner, limits);
-        if (!SignalsBody.IsPresent(request) || SignalsForm.Takes(request))
+        if (!SignalsBody.IsPresent(request) || SignalsForm.IsTaken(request))
             return null;
         return await SignalsBody.ReadAsync(request, scanner, limits, cancellationToken);
     }

@@ -20,7 +20,7 @@ public static class SignalsRequestExtensions
     {
         ArgumentNullException.ThrowIfNull(request);
         var context = request.HttpContext;
-        var json = SignalsJson.Of(context).ReadType(typeof(T));
+        var json = SignalsJson.Of(context.RequestServices).ReadType(typeof(T));
         var payload = await SignalsReader.ReadAsync(context, cancellationToken);
         return (T)SignalsReader.Deserialize(payload, json)!;
     }

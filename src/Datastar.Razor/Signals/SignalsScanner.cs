@@ -12,13 +12,8 @@ internal sealed class SignalsScanner(JsonSerializerOptions options, SignalLimits
 {
     private readonly SignalNameSet _names = new();
     private readonly SignalScanPath _path = new();
-    private JsonReaderState _state = new(new JsonReaderOptions
-    {
-        AllowTrailingCommas = options.AllowTrailingCommas,
-        CommentHandling = options.ReadCommentHandling is JsonCommentHandling.Allow ? JsonCommentHandling.Skip : options.ReadCommentHandling,
-        // One more than is allowed, so that it is the scanner who says so.
-        MaxDepth = limits.MaxDepth + 1,
-    });
+    // One level more than is allowed, so that it is the scanner who says so.
+    private JsonReaderState _state = new(ReaderOptions(options) with { MaxDepth = limits.MaxDepth + 1 });
     private int _consumed;
     private int _nextScan;
 
@@ -34,6 +29,14 @@ internal sealed class SignalsScanner(JsonSerializerOptions options, SignalLimits
 
     /// <summary>Scans the rest of a payload that is complete.</summary>
     public void ScanToEnd(ReadOnlySpan<byte> payload) => Scan(payload, isFinal: true);
+
+    /// <summary>How the app wants JSON to be read.</summary>
+    public static JsonReaderOptions ReaderOptions(JsonSerializerOptions options) => new()
+    {
+        AllowTrailingCommas = options.AllowTrailingCommas,
+        CommentHandling = options.ReadCommentHandling,
+        MaxDepth = options.MaxDepth,
+    };
 
     public void Dispose() => _names.Dispose();
 

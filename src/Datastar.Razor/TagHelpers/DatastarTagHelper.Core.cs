@@ -22,7 +22,7 @@ public sealed partial class DatastarTagHelper
     /// <summary>Limits <see cref="OnSignalPatch"/> to some signals. Emits <c>data-on-signal-patch-filter="{include: /^user/}"</c>.</summary>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-on-signal-patch-filter">data-on-signal-patch-filter</see>.</remarks>
     [HtmlAttributeName("ds-on-signal-patch-filter")]
-    public DatastarExpression? OnSignalPatchFilter { get; set; }
+    public SignalFilter? OnSignalPatchFilter { get; set; }
 
     /// <summary>Runs statements when the element is loaded or inserted. Put <see cref="Indicator"/> and <see cref="Signals"/> before it. Emits <c>data-init="@get('/feed')"</c>.</summary>
     /// <remarks>Modifiers: __delay, __viewtransition. Reference: <see href="https://data-star.dev/reference/attributes#data-init">data-init</see>.</remarks>
@@ -92,7 +92,7 @@ public sealed partial class DatastarTagHelper
     /// <summary>Shows some of the signals as JSON text; <c>ds-json-signals</c> without a value shows all. Emits <c>data-json-signals="{include: /^user/}"</c>.</summary>
     /// <remarks>Modifiers: __terse. Reference: <see href="https://data-star.dev/reference/attributes#data-json-signals">data-json-signals</see>.</remarks>
     [HtmlAttributeName("ds-json-signals-filter")]
-    public DatastarExpression? JsonSignalsFilter { get; set; }
+    public SignalFilter? JsonSignalsFilter { get; set; }
 
     /// <summary>Keeps Datastar away from the element and its descendants. Emits <c>data-ignore</c>.</summary>
     /// <remarks>Modifiers: __self. Reference: <see href="https://data-star.dev/reference/attributes#data-ignore">data-ignore</see>.</remarks>

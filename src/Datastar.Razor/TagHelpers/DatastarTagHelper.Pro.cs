@@ -27,12 +27,12 @@ public sealed partial class DatastarTagHelper
     /// <summary>Pro. Keeps some of the signals in web storage; <c>ds-persist</c> without a value keeps all. Emits <c>data-persist="{include: /^user/}"</c>.</summary>
     /// <remarks>Modifiers: __session. Reference: <see href="https://data-star.dev/reference/attributes#data-persist">data-persist</see>.</remarks>
     [HtmlAttributeName("ds-persist-filter")]
-    public DatastarExpression? PersistFilter { get; set; }
+    public SignalFilter? PersistFilter { get; set; }
 
     /// <summary>Pro. Keeps some of the signals and the query string the same; <c>ds-query-string</c> without a value keeps all. Emits <c>data-query-string="{include: /^user/}"</c>.</summary>
     /// <remarks>Modifiers: __filter, __history. Reference: <see href="https://data-star.dev/reference/attributes#data-query-string">data-query-string</see>.</remarks>
     [HtmlAttributeName("ds-query-string-filter")]
-    public DatastarExpression? QueryStringFilter { get; set; }
+    public SignalFilter? QueryStringFilter { get; set; }
 
     /// <summary>Pro. Replaces the URL in the address bar. Emits <c>data-replace-url="…"</c>.</summary>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-replace-url">data-replace-url</see>.</remarks>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Datastar.Razor.Signals;
 using Datastar.Razor.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;

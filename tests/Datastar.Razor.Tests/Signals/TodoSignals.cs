@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace Datastar.Razor.Tests.Signals;
@@ -37,3 +38,22 @@ public partial class PageSignals
 
 [Signals]
 public partial record struct PointSignals(int X, int Y);
+
+[Signals]
+public partial record LocalSignals([LocalSignal] bool Open = false, double Ratio = 0, Guid? Id = null, DateOnly? Day = null);
+
+[Signals]
+public partial class RequiredSignals
+{
+    public required string Title { get; init; }
+
+    public int Count { get; init; }
+}
+
+[Signals(Naming = SignalNaming.SnakeCaseLower)]
+public partial record SnakeSignals(string FirstName = "", int TodoCount = 0);
+
+[JsonSerializable(typeof(TodoSignals))]
+[JsonSerializable(typeof(PageSignals))]
+[JsonSerializable(typeof(LocalSignals))]
+public sealed partial class SignalsJsonContext : JsonSerializerContext;

@@ -12,7 +12,7 @@ public sealed class DatastarTagHelperTests(RazorApp app) : IClassFixture<RazorAp
         var html = await app.RenderAsync(way, "all-kinds", AllKinds.Create());
 
         Assert.Equal("""
-            <div id="a" data-signals="{&quot;title&quot;:&quot;it's &lt;b>&quot;,&quot;count&quot;:2}" class="x" data-signals:first-name="&quot;Ann&quot;" title="t"></div>
+            <div id="a" data-signals="{&quot;title&quot;:&quot;it's &lt;b>&quot;,&quot;count&quot;:2}" class="x" data-signals:first-name="'Ann'" title="t"></div>
             <div id="b" data-indicator="busy" data-init="$title" data-show="$open" data-class:done="$open" data-class:is-done__case.camel="$open" data-class="{'card__title': $open, 'card__head': $open}"></div>
             <input id="c" data-bind="title" type="text" data-on:keydown__debounce.500ms="$title" data-on-intersect="$open" data-on:my-event__case.camel="$open" required>
             <my-box id="d" data-text="$title" data-attr="{'viewBox': $title}" data-style:background-color="$title">old <b data-text="$open">deep</b></my-box>

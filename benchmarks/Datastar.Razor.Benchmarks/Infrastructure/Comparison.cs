@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using BenchmarkDotNet.Attributes;
+
+namespace Datastar.Razor.Benchmarks;
+
+/// <summary>
+/// Runs benchmark classes in turns instead of one method after another, and keeps the fastest turn of each method: on a machine
+/// that others use too, only what ran side by side can be compared.
+/// </summary>
+internal static class Comparison
+{
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(10);
+
+    public static void Run(IEnumerable<Type> classes, string methods, int turns)
+    {
+        foreach (var type in classes)
+        {
+            Console.WriteLine($"\n### {type.Name}\n\n| | method | time | ratio | allocated |\n| --- | --- | ---: | ---: | ---: |");
+            foreach (var (label, instance) in Cases(type))
+                Print(label, [.. Methods(instance, methods)], turns);
+        }
+    }
+
+    private static IEnumerable<(string Label, object Instance)> Cases(Type type)
+    {
+        var parameter = type.GetProperties().FirstOrDefault(p => p.IsDefined(typeof(ParamsAttribute)));
+        foreach (var value in parameter?.GetCustomAttribute<ParamsAttribute>()!.Values ?? [null])
+        {
+            var instance = Activator.CreateInstance(type)!;
+            parameter?.SetValue(instance, value);
+            type.GetMethods().FirstOrDefault(m => m.IsDefined(typeof(GlobalSetupAttribute)))?.Invoke(instance, null);
+            yield return ($"{parameter?.Name} {value}", instance);
+        }
+    }
+
+    private static IEnumerable<Measured> Methods(object instance, string name) =>
+        from method in instance.GetType().GetMethods()
+        let benchmark = method.GetCustomAttribute<BenchmarkAttribute>()
+        where benchmark is not null && method.Name.Contains(name, StringComparison.OrdinalIgnoreCase)
+        select new Measured(method.Name, benchmark.Baseline, method.CreateDelegate<Func<int>>(instance));
+
+    private static void Print(string label, Measured[] methods, int turns)
+    {
+        for (var turn = 0; turn < turns; turn++)
+        {
+            foreach (var method in methods)
+                method.TakeTurn(Turn);
+        }
+        var baseline = methods.FirstOrDefault(m => m.IsBaseline)?.Nanoseconds ?? double.NaN;
+        foreach (var m in methods)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"| {label} | {m.Name} | {m.Nanoseconds / 1000:0.000} µs | {m.Nanoseconds / baseline:0.00} | {m.Allocated} B |"));
+        }
+    }
+
+    private sealed class Measured(string name, bool isBaseline, Func<int> run)
+    {
+        public string Name => name;
+        public bool IsBaseline => isBaseline;
+        public double Nanoseconds { get; private set; } = double.MaxValue;
+        public long Allocated { get; private set; } = long.MaxValue;
+
+        public void TakeTurn(TimeSpan length)
+        {
+            var allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
+            var began = Stopwatch.GetTimestamp();
+            var batch = Nanoseconds > 1e9 ? 1 : Math.Max(1, (int)(length.TotalNanoseconds / 5 / Nanoseconds));
+            var count = 0;
+            TimeSpan elapsed;
+            do
+            {
+                for (var i = 0; i < batch; i++)
+                    run();
+                count += batch;
+                elapsed = Stopwatch.GetElapsedTime(began);
+            }
+            while (elapsed < length);
+            Nanoseconds = Math.Min(Nanoseconds, elapsed.TotalNanoseconds / count);
+            Allocated = Math.Min(Allocated, (GC.GetAllocatedBytesForCurrentThread() - allocatedBefore) / count);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Datastar.Razor.Benchmarks;
+using Perfolizer.Horology;
+
+// Both narrow what runs: benchmarks compare TodoList Datastar
+var className = args.ElementAtOrDefault(1) ?? "";
+var methodName = args.ElementAtOrDefault(2) ?? "";
+var classes = typeof(Program).Assembly.GetTypes()
+    .Where(type => type.Name.EndsWith("Benchmarks", StringComparison.Ordinal) && type.Name.Contains(className, StringComparison.OrdinalIgnoreCase))
+    .OrderBy(type => type.Name, StringComparer.Ordinal)
+    .ToArray();
+
+switch (args.FirstOrDefault())
+{
+    case "compare":
+        Comparison.Run(classes, methodName, turns: 100);
+        return;
+    case "smoke":
+        Comparison.Run(classes, methodName, turns: 1);
+        return;
+    case "short":
+        var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
+            .WithWarmupCount(4).WithIterationCount(6).WithIterationTime(TimeInterval.FromMilliseconds(100));
+        BenchmarkRunner.Run(classes, DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default).AddColumn(StatisticColumn.Min));
+        return;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.AddDiagnoser(MemoryDiagnoser.Default));
+        return;
+}

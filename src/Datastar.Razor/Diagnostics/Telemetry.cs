@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Datastar.Razor.Live;
+
+namespace Datastar.Razor.Diagnostics;
+
+/// <summary>The meter and the activity source of the library, both named <c>Datastar.Razor</c>.</summary>
+internal static class Telemetry
+{
+    private const string Name = "Datastar.Razor";
+
+    private static readonly string? Version = typeof(Telemetry).Assembly.GetName().Version?.ToString(3);
+    private static readonly Meter Meter = new(Name, Version);
+    private static readonly string[] EndReasons = ["none", "client_left", "client_stalled", "shutdown", "error"];
+
+    private static readonly UpDownCounter<int> Streams = Meter.CreateUpDownCounter<int>(
+        "datastar.live.active_streams", "{stream}", "Live streams that are open.");
+
+    private static readonly Counter<long> ClosedStreams = Meter.CreateCounter<long>(
+        "datastar.live.closed_streams", "{stream}", "Live streams that have ended, by reason.");
+
+    private static readonly Counter<long> RefusedStreams = Meter.CreateCounter<long>(
+        "datastar.live.refused_streams", "{stream}", "Live streams that were answered by 503, by reason.");
+
+    private static readonly Counter<long> Publishes = Meter.CreateCounter<long>(
+        "datastar.live.publishes", "{publish}", "Topics published in this process, by whether a stream followed them.");
+
+    private static readonly Counter<long> Events = Meter.CreateCounter<long>(
+        "datastar.server.events", "{event}", "Events written to event streams, by type.");
+
+    private static readonly Counter<long> Bytes = Meter.CreateCounter<long>(
+        "datastar.server.io", "By", "Bytes of events written to event streams, before compression, by type.");
+
+    private static readonly Histogram<double> RenderDuration = Meter.CreateHistogram<double>(
+        "datastar.render.duration", "s", "How long it took to render and frame events.",
+        advice: new() { HistogramBucketBoundaries = [0.0001, 0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10] });
+
+    /// <summary>The source of activities.</summary>
+    public static ActivitySource Source { get; } = new(Name, Version);
+
+    /// <summary>Publishes that were served by the rendering of a later one.</summary>
+    public static Counter<long> Coalesced { get; } = Meter.CreateCounter<long>(
+        "datastar.live.coalesced_publishes", "{publish}", "Publishes that came faster than the view could be rendered: one rendering served several.");
+
+    /// <summary>States that a slow client never got.</summary>
+    public static Counter<long> Skipped { get; } = Meter.CreateCounter<long>(
+        "datastar.live.dropped_updates", "{update}", "States that were not sent to a slow client because a later one was there.");
+
+    public static void Opened() => Streams.Add(1);
+
+    public static void Closed(LiveEnd reason)
+    {
+        Streams.Add(-1);
+        ClosedStreams.Add(1, new KeyValuePair<string, object?>("datastar.live.close.reason", EndReasons[(int)reason]));
+    }
+
+    public static void Refused(string reason) => RefusedStreams.Add(1, new KeyValuePair<string, object?>("datastar.live.refuse.reason", reason));
+
+    public static void Published(bool followed) => Publishes.Add(1, new KeyValuePair<string, object?>("datastar.live.followed", followed));
+
+    public static bool CountsEvents => Events.Enabled || Bytes.Enabled;
+
+    /// <summary>Counts an event that was written.</summary>
+    public static void Sent(string type, int bytes)
+    {
+        if (!CountsEvents)
+            return;
+        var tag = new KeyValuePair<string, object?>("datastar.event.type", type);
+        Events.Add(1, tag);
+        Bytes.Add(bytes, tag);
+    }
+
+    /// <summary>Records a rendering that began at a timestamp, and its failure if there was one.</summary>
+    public static void Rendered(long started, Exception? failure)
+    {
+        if (!RenderDuration.Enabled)
+            return;
+        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        if (failure is null)
+            RenderDuration.Record(seconds);
+        else
+            RenderDuration.Record(seconds, new KeyValuePair<string, object?>("error.type", failure.GetType().FullName));
+    }
+}

@@ -1,0 +1,11 @@
+namespace Datastar.Razor.Live;
+
+/// <summary>Why a stream ended.</summary>
+internal enum LiveEnd
+{
+    None,
+    ClientLeft,
+    ClientStalled,
+    Shutdown,
+    Error,
+}

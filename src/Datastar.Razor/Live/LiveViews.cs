@@ -1,0 +1,81 @@
+using LiveRender = System.Func<System.IServiceProvider, System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<Datastar.Razor.DatastarEvent>>;
+
+namespace Datastar.Razor.Live;
+
+/// <summary>The views that have streams, by identity and by topic.</summary>
+internal sealed class LiveViews(LiveRenderer renderer)
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<ViewIdentity, LiveView> _views = [];
+    private readonly Dictionary<string, HashSet<LiveView>> _followers = new(StringComparer.Ordinal);
+
+    /// <summary>Lets a stream follow a view: the one that others follow already, or a new one.</summary>
+    public LiveFeed Join(LiveStream stream, ViewIdentity identity, LiveRender render)
+    {
+        lock (_lock)
+        {
+            if (!_views.TryGetValue(identity, out var view))
+                Add(view = new(identity, renderer));
+            var feed = new LiveFeed(stream, view, render);
+            view.Join(feed);
+            return feed;
+        }
+    }
+
+    public ValueTask LeaveAsync(LiveFeed feed)
+    {
+        lock (_lock)
+        {
+            feed.View.Leave(feed);
+            if (!feed.View.IsEmpty)
+                return ValueTask.CompletedTask;
+            Remove(feed.View);
+        }
+        return feed.View.CloseAsync();
+    }
+
+    /// <summary>Renders the views of a topic anew.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool Publish(string topic)
+    {
+        lock (_lock)
+        {
+            if (!_followers.TryGetValue(topic, out var views))
+                return false;
+            foreach (var view in views)
+                view.Publish();
+            return true;
+        }
+    }
+
+    /// <summary>Renders all views anew.</summary>
+    public void PublishAll()
+    {
+        lock (_lock)
+        {
+            foreach (var view in _views.Values)
+                view.Publish();
+        }
+    }
+
+    private void Add(LiveView view)
+    {
+        _views.Add(view.Identity, view);
+        foreach (var topic in view.Identity.Topics)
+        {
+            if (!_followers.TryGetValue(topic.Name, out var views))
+                _followers.Add(topic.Name, views = []);
+            views.Add(view);
+        }
+    }
+
+    private void Remove(LiveView view)
+    {
+        _views.Remove(view.Identity);
+        foreach (var topic in view.Identity.Topics)
+        {
+            if (_followers.TryGetValue(topic.Name, out var views) && views.Remove(view) && views.Count == 0)
+                _followers.Remove(topic.Name);
+        }
+    }
+}
