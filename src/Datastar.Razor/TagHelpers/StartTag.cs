@@ -13,10 +13,14 @@ internal static class StartTag
     {
         writer.WriteHtml("<"u8);
         writer.WriteHtml(output.TagName);
+        var kept = 0;
         foreach (var place in element.Places)
         {
+            // What is written, but not in the output, was null or false: it disappears.
+            if (place.Plain is not null && (kept >= output.Attributes.Count || !ReferenceEquals(output.Attributes[kept], place.Plain)))
+                continue;
             if (place.Plain is not null)
-                WritePlain(writer, element, place.Plain);
+                WritePlain(writer, element, output.Attributes[kept++]);
             else if (!AttributeList.IsPartOfEarlier(element.Entries, place.Entry))
                 WriteEntry(writer, element, place.Entry, json);
         }
