@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Datastar.Razor;
 
@@ -9,6 +10,7 @@ public static partial class Actions
     /// <remarks>A value where an expression of some type is asked for: <c>ds-show="@Js($"…")"</c>.</remarks>
     /// <param name="code">The JavaScript, as an interpolated string.</param>
     /// <exception cref="ArgumentException">A hole stands inside quotes or a comment, or continues a name.</exception>
+    [OverloadResolutionPriority(1)]
     public static RawExpression Js(JsInterpolatedStringHandler code) => code.ToExpression();
 
     /// <summary>Raw JavaScript without holes.</summary>
@@ -24,6 +26,7 @@ public static partial class Actions
     /// <example><c>Js&lt;bool&gt;($"navigator.onLine") &amp;&amp; S.Open</c> is <c>navigator.onLine &amp;&amp; $open</c>.</example>
     /// <typeparam name="T">The C# type of the value.</typeparam>
     /// <inheritdoc cref="Js(JsInterpolatedStringHandler)" />
+    [OverloadResolutionPriority(1)]
     public static DatastarExpression<T> Js<T>(JsInterpolatedStringHandler code) => code.ToExpression();
 
     /// <inheritdoc cref="Js{T}(JsInterpolatedStringHandler)" />

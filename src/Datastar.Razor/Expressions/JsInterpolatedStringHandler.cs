@@ -13,7 +13,7 @@ public ref struct JsInterpolatedStringHandler
     private DefaultInterpolatedStringHandler _code;
     private JsScanner _scanner = new();
     private string? _hole;
-    private bool _isLooseHole;
+    private Precedence _holePrecedence;
 
     /// <summary>Called by the compiler.</summary>
     /// <param name="literalLength">The length of the constant parts.</param>
@@ -52,7 +52,7 @@ public ref struct JsInterpolatedStringHandler
             _code.AppendLiteral(value.OperandCode);
         else
             _hole = value.OperandCode;
-        _isLooseHole = value.Precedence < Precedence.Assignment;
+        _holePrecedence = value.Precedence;
     }
 
     /// <summary>The expression; gives the buffer back.</summary>
@@ -70,10 +70,11 @@ public ref struct JsInterpolatedStringHandler
         if (_hole is null)
             return;
         var before = _code.Text.TrimEnd();
-        var isApart = !_isLooseHole
+        var isOperand = _holePrecedence == Precedence.Postfix && next is not ['.' or '[' or '(', ..];
+        var isApart = _holePrecedence >= Precedence.Assignment
             && (next.IsEmpty || next[0] is ')' or ']' or '}' or ',' or ';')
             && (before.IsEmpty || before[^1] is '(' or '[' or ',' or ';' || before is [.., not ('=' or '!' or '<' or '>'), '=']);
-        _code.AppendLiteral(isApart ? _hole : $"({_hole})");
+        _code.AppendLiteral(isOperand || isApart ? _hole : $"({_hole})");
         _hole = null;
     }
 }
