@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -19,7 +21,7 @@ internal sealed class AntiforgeryCheck(IServiceProvider services)
     /// <summary>Whether the request may go on; otherwise it has been answered.</summary>
     public async ValueTask<bool> IsAcceptedAsync(HttpContext context)
     {
-        if (IsSafe(context.Request.Method) || context.GetEndpoint()?.Metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: false })
+        if (IsSafe(context.Request.Method) || IsExempt(context.GetEndpoint()?.Metadata))
             return true;
         try
         {
@@ -37,6 +39,10 @@ internal sealed class AntiforgeryCheck(IServiceProvider services)
     // QUERY is safe by its definition; the others as ASP.NET Core has it.
     private static bool IsSafe(string method) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method) || HttpMethods.IsQuery(method);
+
+    // As minimal APIs say it, and as MVC does.
+    private static bool IsExempt(EndpointMetadataCollection? metadata) =>
+        metadata?.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: false } || metadata?.GetMetadata<IAntiforgeryPolicy>() is IgnoreAntiforgeryTokenAttribute;
 
     private ProblemHttpResult Refusal(AntiforgeryValidationException exception) => TypedResults.Problem(
         statusCode: StatusCodes.Status400BadRequest,

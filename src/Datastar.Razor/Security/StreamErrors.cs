@@ -44,7 +44,7 @@ internal sealed class StreamErrors(IOptions<DatastarOptions> options, ILoggerFac
             if (await LastEventAsync(context, exception) is { } last)
                 await ServerSentEventGenerator.For(context).SendAsync(last, context.RequestAborted);
             else
-                context.Abort();
+                BrokenStream.Mark(context);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -52,7 +52,7 @@ internal sealed class StreamErrors(IOptions<DatastarOptions> options, ILoggerFac
         catch (Exception failure)
         {
             Log.StreamErrorHookFailed(_logger, failure, context.GetEndpoint()?.DisplayName);
-            context.Abort();
+            BrokenStream.Mark(context);
         }
     }
 

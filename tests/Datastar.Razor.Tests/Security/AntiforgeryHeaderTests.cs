@@ -27,12 +27,12 @@ public sealed class AntiforgeryHeaderTests
         { Post("/x", new() { ContentType = ActionContentType.Form }), "@post('/x', {headers: {RequestVerificationToken: TOKEN}, contentType: 'form'})" },
         { Post("/x", new() { Selector = "a, {b: ')'", Headers = new() { ["X-A"] = "1" } }), "@post('/x', {selector: 'a, {b: \\')\\'', headers: {RequestVerificationToken: TOKEN, 'X-A': '1'}})" },
         { Post("/x", new() { Payload = new { headers = new { a = 1 } } }), "@post('/x', {headers: {RequestVerificationToken: TOKEN}, payload: {headers: {a: 1}}})" },
-        { Post("/x", new() { FilterSignals = new() { Include = "['{(\\/]" } }), "@post('/x', {headers: {RequestVerificationToken: TOKEN}, filterSignals: {include: /['{(\\/]/}})" },
+        { Post("/x", new() { FilterSignals = new() { Include = "['{(/]" } }), "@post('/x', {headers: {RequestVerificationToken: TOKEN}, filterSignals: {include: '[\\'{(/]'}})" },
         { Post($"/x/{Next}/y"), "@post('/x/' + encodeURIComponent($next) + '/y', {headers: {RequestVerificationToken: TOKEN}})" },
         { Post("/x").When(Evt.Key == "@post('/y')"), "evt.key === '\\u0040post(\\'/y\\')' && @post('/x', {headers: {RequestVerificationToken: TOKEN}})" },
         { Next.Set("").Then(Post("/a")).Then(Delete("/b")), "$next = ''; @post('/a', {headers: {RequestVerificationToken: TOKEN}}); @delete('/b', {headers: {RequestVerificationToken: TOKEN}})" },
         { Js($"if ($open) {Post("/x")} else @put('/y', {{}})"), "if ($open) @post('/x', {headers: {RequestVerificationToken: TOKEN}}) else @put('/y', {headers: {RequestVerificationToken: TOKEN}, })" },
-        { Js($"f('@post(1)', `@put(2)`) // @delete(3)"), "f('@post(1)', `@put(2)`) // @delete(3)" },
+        { Js($"f('@post(1)', `@put(2)`, /[)@put(]/) // @delete(3)"), "f('@post(1)', `@put(2)`, /[)@put(]/) // @delete(3)\n" },
         { Js($"@post('/x', options)"), "@post('/x', options)" },
     };
 

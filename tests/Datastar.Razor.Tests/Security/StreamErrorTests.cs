@@ -23,7 +23,7 @@ public sealed class StreamErrorTests
         var events = await app.EventsAsync(path);
 
         Assert.Equal(["<p>first</p>", $"<p>broken at {path}</p>"], events.Select(sent => sent.Elements));
-        Assert.Matches($"^Error Datastar.Razor: The event stream of HTTP: .*{path} failed after it had started. System.InvalidOperationException: broken", Assert.Single(app.Logs.Alarms));
+        Assert.Matches($"^Error Datastar.Razor: The event stream of HTTP: .*{path}.* failed after it had started. System.InvalidOperationException: broken", Assert.Single(app.Logs.Alarms));
     }
 
     [Theory, MemberData(nameof(Streams))]
@@ -89,7 +89,7 @@ public sealed class StreamErrorTests
 
         Assert.Equal("<p>first</p>", SseReader.Single(received.ToArray()).Elements);
         Assert.Equal(2, app.Logs.Alarms.Count);
-        Assert.StartsWith("Error Datastar.Razor: DatastarOptions.OnStreamError failed for the event stream of HTTP: GET /manual.", app.Logs.Alarms[1], StringComparison.Ordinal);
+        Assert.StartsWith("Error Datastar.Razor: DatastarOptions.OnStreamError failed for the event stream of HTTP: ", app.Logs.Alarms[1], StringComparison.Ordinal);
     }
 
     [Theory]

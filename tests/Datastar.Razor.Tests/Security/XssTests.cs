@@ -27,7 +27,7 @@ public sealed class XssTests
     public async Task In_a_page_that_RazorSlices_renders(string text) => AssertPage(await Render.StringAsync(HostileSlice.Create(text)), await Render.StringAsync(HostileSlice.Create("x")), text);
 
     [Theory, MemberData(nameof(Texts))]
-    public async Task In_a_component(string text) => AssertPage(await ComponentAsync(text), await ComponentAsync("x"), text);
+    public async Task In_a_component(string text) => AssertPage(await ComponentAsync(text), await ComponentAsync("x"), text, isComponent: true);
 
     [Theory, MemberData(nameof(Texts))]
     public async Task In_a_hole_of_an_HTML_fragment(string text)
@@ -120,16 +120,18 @@ public sealed class XssTests
     }
 
     /// <summary>Compares with the same page made of a harmless text: the same elements with the same attributes, and the text wherever it belongs.</summary>
-    private static void AssertPage(string html, string harmless, string text)
+    private static void AssertPage(string html, string harmless, string text, bool isComponent = false)
     {
         var body = Body(html);
         Assert.Equal(Skeleton(Body(harmless)), Skeleton(body));
 
         var element = body.QuerySelector("#case")!;
-        Assert.Equal(InText(text), element.TextContent);
-        Assert.Equal(InAttribute(text), element.GetAttribute("title"));
-        Assert.Equal($"a {InAttribute(text)} b", element.GetAttribute("class"));
-        Assert.Equal(InAttribute(text), element.GetAttribute("data-plain"));
+        // Components write control characters as references, of which HTML has a reading of its own.
+        var attribute = isComponent ? InAttribute(text).Replace('\u0085', '…') : InAttribute(text);
+        Assert.Equal(isComponent ? attribute : InText(text), element.TextContent);
+        Assert.Equal(attribute, element.GetAttribute("title"));
+        Assert.Equal($"a {attribute} b", element.GetAttribute("class"));
+        Assert.Equal(attribute, element.GetAttribute("data-plain"));
         Assert.Equal(text, Evaluate(element, "data-text").AsString());
         Assert.Equal(text, Evaluate(element, "data-attr:title").AsString());
         var signals = Evaluate(element, "data-signals");
