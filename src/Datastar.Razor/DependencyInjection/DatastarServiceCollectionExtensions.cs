@@ -11,7 +11,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds Datastar.Razor to the services of an app.</summary>
 public static class DatastarServiceCollectionExtensions
 {
-    /// <summary>Adds the settings of Datastar.Razor. <c>Results.Datastar</c> works without it.</summary>
+    /// <summary>
+    /// Adds the settings of Datastar.Razor and what stands around endpoints: see <see cref="DatastarOptions"/>. <c>Results.Datastar</c> works without it.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Changes the settings, after the section <c>Datastar</c> of the configuration was read.</param>
     /// <returns>A builder for further parts.</returns>
@@ -27,6 +29,7 @@ public static class DatastarServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, EventStreamCompression>());
         if (configure is not null)
             options.Configure(configure);
+        SecurityServices.Add(services, options, configure);
         return new DatastarBuilder(services);
     }
 

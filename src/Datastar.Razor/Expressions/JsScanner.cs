@@ -26,20 +26,25 @@ internal struct JsScanner()
     /// <summary>Whether only names, calls and member accesses were read outside of brackets.</summary>
     public readonly bool IsMember => !_isLoose && !_isStart && !HasStatements && _brackets.Count == 0 && Place == JsPlace.Code;
 
+    /// <summary>How many brackets are open.</summary>
+    public readonly int Depth => _brackets.Count;
+
     /// <summary>Reads a piece; a word never continues in the next one.</summary>
     public void Read(ReadOnlySpan<char> code)
     {
-        for (var i = 0; i < code.Length; i++)
-        {
-            var next = i + 1 < code.Length ? code[i + 1] : '\0';
-            if (Place != JsPlace.Code)
-                i += ReadText(code[i], next);
-            else if (JsWords.IsWordCharacter(code[i]))
-                i += ReadWord(code[i..]) - 1;
-            else
-                i += ReadCode(code[i], next);
-            _previous = code[i];
-        }
+        for (var i = 0; i < code.Length;)
+            i += ReadNext(code[i..]);
+    }
+
+    /// <summary>Reads one character, or the word or the sign that begins with it; returns its length.</summary>
+    public int ReadNext(ReadOnlySpan<char> code)
+    {
+        var next = code.Length > 1 ? code[1] : '\0';
+        var length = Place != JsPlace.Code ? 1 + ReadText(code[0], next)
+            : JsWords.IsWordCharacter(code[0]) ? ReadWord(code)
+            : 1 + ReadCode(code[0], next);
+        _previous = code[length - 1];
+        return length;
     }
 
     /// <summary>Reads a hole, which stands for an operand.</summary>
