@@ -18,7 +18,7 @@ var classes = typeof(Program).Assembly.GetTypes()
 switch (args.FirstOrDefault())
 {
     case "compare":
-        Comparison.Run(classes, methodName, turns: 100);
+        Comparison.Run(classes, methodName, turns: 200);
         return;
     case "smoke":
         Comparison.Run(classes, methodName, turns: 1);

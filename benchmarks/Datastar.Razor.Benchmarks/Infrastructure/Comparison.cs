@@ -11,7 +11,7 @@ namespace Datastar.Razor.Benchmarks;
 /// </summary>
 internal static class Comparison
 {
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(5);
 
     public static void Run(IEnumerable<Type> classes, string methods, int turns)
     {
@@ -43,6 +43,13 @@ internal static class Comparison
 
     private static void Print(string label, Measured[] methods, int turns)
     {
+        for (var round = 0; turns > 1 && round < 4; round++)
+        {
+            foreach (var method in methods)
+                method.WarmUp();
+            // The compiler of hot code works in the background, and only when it is left alone.
+            Thread.Sleep(250);
+        }
         for (var turn = 0; turn < turns; turn++)
         {
             foreach (var method in methods)
@@ -62,6 +69,12 @@ internal static class Comparison
         public bool IsBaseline => isBaseline;
         public double Nanoseconds { get; private set; } = double.MaxValue;
         public long Allocated { get; private set; } = long.MaxValue;
+
+        public void WarmUp()
+        {
+            for (var i = 0; i < 100; i++)
+                run();
+        }
 
         public void TakeTurn(TimeSpan length)
         {

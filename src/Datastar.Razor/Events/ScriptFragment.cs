@@ -9,13 +9,15 @@ internal sealed class ScriptFragment : Fragment
     private static readonly SearchValues<char> NotInAttributeNames = SearchValues.Create(" \t\r\n\f\0\"'<>/=");
 
     private readonly string _script;
-    private readonly ExecuteScriptOptions _options;
+    private readonly bool _autoRemove;
+    private readonly KeyValuePair<string, string?>[] _attributes;
 
     public ScriptFragment(string script, ExecuteScriptOptions options)
     {
         _script = JsText.ForScriptElement(script);
-        _options = options;
-        foreach (var name in options.Attributes?.Keys ?? [])
+        _autoRemove = options.AutoRemove;
+        _attributes = options.Attributes is null ? [] : [.. options.Attributes];
+        foreach (var (name, _) in _attributes)
         {
             if (name.Length == 0 || name.AsSpan().ContainsAny(NotInAttributeNames))
                 throw new ArgumentException($"'{name}' is not the name of an HTML attribute.", nameof(options));
@@ -25,7 +27,7 @@ internal sealed class ScriptFragment : Fragment
     public override ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken)
     {
         writer.WriteHtml("<script"u8);
-        foreach (var (name, value) in _options.Attributes ?? new Dictionary<string, string?>())
+        foreach (var (name, value) in _attributes)
         {
             writer.WriteHtml(" "u8);
             writer.WriteHtml(name);
@@ -35,7 +37,7 @@ internal sealed class ScriptFragment : Fragment
             HtmlText.WriteAttribute(writer, value);
             writer.WriteHtml("\""u8);
         }
-        if (_options.AutoRemove)
+        if (_autoRemove)
             writer.WriteHtml(" data-effect=\"el.remove()\""u8);
         writer.WriteHtml(">"u8);
         writer.WriteHtml(_script);

@@ -32,6 +32,11 @@ internal sealed class FragmentTextWriter(FragmentWriter target) : TextWriter(Sys
             _highSurrogate = '\0';
             var joined = char.IsLowSurrogate(pair[1]);
             Utf8Text.Write(target, joined ? pair : pair[..1]);
+            if (!joined && buffer.Length == 1)
+            {
+                Write(buffer[0]);
+                return;
+            }
             buffer = joined ? buffer[1..] : buffer;
         }
         Utf8Text.Write(target, buffer);

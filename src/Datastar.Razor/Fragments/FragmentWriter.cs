@@ -26,7 +26,7 @@ public sealed partial class FragmentWriter : PipeWriter
     internal FragmentWriter() { }
 
     /// <summary>The encoder that <see cref="WriteText(ReadOnlySpan{char})"/> uses and that APIs which ask for one are given.</summary>
-    /// <value>One that keeps every script readable and escapes what HTML needs, unless the app or the slice has its own.</value>
+    /// <value>One that keeps every script readable and escapes what HTML needs, unless the slice has its own.</value>
     public HtmlEncoder HtmlEncoder => _encoder ?? HtmlText.DefaultEncoder;
 
     /// <summary>A <see cref="System.IO.TextWriter"/> over this buffer, for APIs that ask for one. Its text is markup: it is not encoded.</summary>

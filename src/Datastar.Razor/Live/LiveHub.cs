@@ -63,7 +63,7 @@ internal sealed class LiveHub : ILive
         try
         {
             for (var i = 0; i < feeds.Length; i++)
-                feeds[i] = _views.Join(stream, requests[i].Identify(), requests[i].Render);
+                feeds[i] = _views.Join(stream, requests[i].Identity, requests[i].Render);
             end = await stream.RunAsync(feeds);
         }
         finally

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Datastar.Razor.Compression;
 using Datastar.Razor.Protocol;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -28,6 +29,7 @@ internal static class EventStreamResponse
         response.Headers["X-Accel-Buffering"] = "no";
         if (HttpProtocol.IsHttp11(httpContext.Request.Protocol))
             response.Headers.Connection = "keep-alive";
+        EventStreamCompression.Begin(httpContext);
         httpContext.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
     }
 

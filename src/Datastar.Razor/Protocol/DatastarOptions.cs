@@ -15,4 +15,9 @@ public sealed class DatastarOptions
     /// <value>By default 1 MiB of JSON, 32 levels deep.</value>
     /// <example><c>o.Signals = new() { MaxBytes = 64 * 1024 };</c></example>
     public SignalLimits Signals { get; set; } = new();
+
+    /// <summary>How event streams are compressed. See <see cref="DatastarCompression"/> for when that is safe.</summary>
+    /// <value><see langword="null"/> by default: not at all, unless an endpoint asks for it with <c>.CompressEvents()</c>.</value>
+    /// <example><c>o.Compression = new();</c></example>
+    public DatastarCompression? Compression { get; set; }
 }
