@@ -20,8 +20,9 @@ public sealed class LayeringTests
         ["Components"] = ["Attributes", "Protocol"],
         ["Slices"] = ["TagHelpers", "Attributes", "Fragments"],
         ["Sse"] = ["Protocol", "Encoding"],
+        ["Compression"] = ["Fragments", "Protocol"],
         ["Events"] = ["Sse", "Expressions", "Signals", "Fragments", "Protocol", "Encoding"],
-        ["Response"] = ["Events", "Sse", "Fragments", "Protocol"],
+        ["Response"] = ["Events", "Compression", "Sse", "Fragments", "Protocol"],
         ["Results"] = ["Response", "Events", "Fragments", "Protocol"],
         ["Live"] = ["Diagnostics", "Results", "Response", "Events", "Sse", "Fragments", "Protocol"],
         // What it measures is what Live does.
