@@ -1,6 +1,7 @@
 using System.Globalization;
 using Datastar.Razor;
 using Datastar.Razor.Compression;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,6 +30,9 @@ public static class DatastarServiceCollectionExtensions
         services.AddHttpContextAccessor();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DatastarOptions>, CompressionValidation>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, EventStreamCompression>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, SignalsRefusalHandler>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IExceptionHandler, SignalsRefusalHandler>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IDeveloperPageExceptionFilter, SignalsRefusalHandler>());
         if (configure is not null)
             options.Configure(configure);
         SecurityServices.Add(services, options, configure);
