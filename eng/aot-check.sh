@@ -39,7 +39,7 @@ check() { # name
     expect "$1 page" "$page" '<span data-text="$count"></span>'
     patch=$(curl -sf --max-time 5 -H 'Content-Type: application/json' -H 'Datastar-Request: true' -d '{"count":9,"step":2,"note":"é"}' "$url/add")
     expect "$1 patch" "$patch" $'event: datastar-patch-signals\ndata: signals {"count":11,"step":2,"note":"'
-    expect "$1 patch" "$patch" $'event: datastar-patch-elements\ndata: elements <output id="total" data-class:many="$count > 10">11</output>\n'
+    expect "$1 patch" "$patch" $'event: datastar-patch-elements\ndata: elements <output id="total" data-class:many="$count > 10">11</output>'
     expect "$1 stream" "$(curl -sf --max-time 5 "$url/stream")" '>3</output>'
 
     local memory
