@@ -12,7 +12,7 @@ namespace Datastar.Razor.Encoding;
 internal static class JsString
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Range('\0', '\x1f'), .. "'\\;@$<\x7f\u2028\u2029", .. Range('\ud800', '\udfff')]);
+        [.. Range('\0', '\x1f'), .. Range('\x7f', '\x9f'), .. "'\\;@$<\u2028\u2029", .. Range('\ud800', '\udfff')]);
 
     /// <summary>Appends text with its quotes.</summary>
     public static void AppendQuoted(ref DefaultInterpolatedStringHandler output, ReadOnlySpan<char> text)

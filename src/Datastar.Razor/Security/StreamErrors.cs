@@ -7,6 +7,8 @@ namespace Datastar.Razor.Security;
 /// <summary>Takes care of what a handler throws after its stream has started, when no error page can be sent any more.</summary>
 internal sealed class StreamErrors(IOptions<DatastarOptions> options, ILoggerFactory loggers)
 {
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(100);
+
     private readonly ILogger _logger = loggers.CreateLogger(Log.Category);
 
     /// <summary>Runs a handler. Before its stream has started, its exceptions are the app's.</summary>
@@ -44,7 +46,7 @@ internal sealed class StreamErrors(IOptions<DatastarOptions> options, ILoggerFac
             if (await LastEventAsync(context, exception) is { } last)
                 await ServerSentEventGenerator.For(context).SendAsync(last, context.RequestAborted);
             else
-                BrokenStream.Mark(context);
+                await BreakOffAsync(context);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -52,8 +54,15 @@ internal sealed class StreamErrors(IOptions<DatastarOptions> options, ILoggerFac
         catch (Exception failure)
         {
             Log.StreamErrorHookFailed(_logger, failure, context.GetEndpoint()?.DisplayName);
-            BrokenStream.Mark(context);
+            await BreakOffAsync(context);
         }
+    }
+
+    // To abort resets the connection, and would take along the events that are still on their way.
+    private static async Task BreakOffAsync(HttpContext context)
+    {
+        await Task.Delay(Grace, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        context.Abort();
     }
 
     /// <summary>The event that tells the page; <see langword="null"/> where the connection is to break.</summary>
