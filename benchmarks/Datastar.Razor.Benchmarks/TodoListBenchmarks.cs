@@ -59,18 +59,37 @@ public class TodoListBenchmarks
     [Benchmark]
     public int Datastar_plain_attributes()
     {
-        Results.Datastar(PlainTodos.Create(_todos)).ExecuteAsync(_sink.HttpContext).GetAwaiter().GetResult();
+        Send(PlainTodos.Create(_todos));
         return _sink.Finish();
     }
+
+    [Benchmark]
+    public int Datastar_Ds()
+    {
+        Send(DsTodos.Create(_todos));
+        return _sink.Finish();
+    }
+
+    [Benchmark]
+    public int Datastar_tag_helpers()
+    {
+        Send(TagHelperTodos.Create(_todos));
+        return _sink.Finish();
+    }
+
+    private void Send(RazorSlice slice) => Results.Datastar(slice).ExecuteAsync(_sink.HttpContext).GetAwaiter().GetResult();
 
     private async Task RazorSlicesToString(RazorSlice slice) =>
         await SdkStandIn.PatchElementsAsync(_sink.Response, await slice.RenderAsync());
 
     private void CheckThatAllWriteTheSame()
     {
-        Results.Datastar(PlainTodos.Create(_todos)).ExecuteAsync(_sink.HttpContext).GetAwaiter().GetResult();
-        if (!_sink.Written.SequenceEqual(_ready))
-            throw new InvalidOperationException("What is compared differs:\n" + System.Text.Encoding.UTF8.GetString(_sink.Written) + "\n" + System.Text.Encoding.UTF8.GetString(_ready));
-        _sink.Finish();
+        foreach (var slice in (ReadOnlySpan<RazorSlice>)[PlainTodos.Create(_todos), DsTodos.Create(_todos), TagHelperTodos.Create(_todos)])
+        {
+            Send(slice);
+            if (!_sink.Written.SequenceEqual(_ready))
+                throw new InvalidOperationException($"{slice.GetType().Name} writes something else than the others:\n{System.Text.Encoding.UTF8.GetString(_sink.Written)}");
+            _sink.Finish();
+        }
     }
 }

@@ -101,7 +101,7 @@ public sealed class TabsTests(BrowserFixture browser) : IClassFixture<BrowserFix
     }
 
     // Headless Chromium never hides a page by itself.
-    private static Task SetHiddenAsync(IPage page, bool hidden) => page.EvaluateAsync(
+    private static Task<System.Text.Json.JsonElement?> SetHiddenAsync(IPage page, bool hidden) => page.EvaluateAsync(
         """
         hidden => {
           Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden })

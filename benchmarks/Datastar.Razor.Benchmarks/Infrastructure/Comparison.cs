@@ -11,23 +11,25 @@ namespace Datastar.Razor.Benchmarks;
 /// </summary>
 internal static class Comparison
 {
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(5);
 
-    public static void Run(IEnumerable<Type> classes, string methods, int turns)
+    public static void Run(IEnumerable<Type> classes, string methods, string parameter, int turns)
     {
         foreach (var type in classes)
         {
             Console.WriteLine($"\n### {type.Name}\n\n| | method | time | ratio | allocated |\n| --- | --- | ---: | ---: | ---: |");
-            foreach (var (label, instance) in Cases(type))
+            foreach (var (label, instance) in Cases(type, parameter))
                 Print(label, [.. Methods(instance, methods)], turns);
         }
     }
 
-    private static IEnumerable<(string Label, object Instance)> Cases(Type type)
+    private static IEnumerable<(string Label, object Instance)> Cases(Type type, string wanted)
     {
         var parameter = type.GetProperties().FirstOrDefault(p => p.IsDefined(typeof(ParamsAttribute)));
         foreach (var value in parameter?.GetCustomAttribute<ParamsAttribute>()!.Values ?? [null])
         {
+            if (wanted.Length > 0 && value?.ToString() != wanted)
+                continue;
             var instance = Activator.CreateInstance(type)!;
             parameter?.SetValue(instance, value);
             type.GetMethods().FirstOrDefault(m => m.IsDefined(typeof(GlobalSetupAttribute)))?.Invoke(instance, null);
@@ -43,6 +45,13 @@ internal static class Comparison
 
     private static void Print(string label, Measured[] methods, int turns)
     {
+        for (var round = 0; turns > 1 && round < 4; round++)
+        {
+            foreach (var method in methods)
+                method.WarmUp();
+            // The compiler of hot code works in the background, and only when it is left alone.
+            Thread.Sleep(250);
+        }
         for (var turn = 0; turn < turns; turn++)
         {
             foreach (var method in methods)
@@ -62,6 +71,12 @@ internal static class Comparison
         public bool IsBaseline => isBaseline;
         public double Nanoseconds { get; private set; } = double.MaxValue;
         public long Allocated { get; private set; } = long.MaxValue;
+
+        public void WarmUp()
+        {
+            for (var i = 0; i < 100; i++)
+                run();
+        }
 
         public void TakeTurn(TimeSpan length)
         {

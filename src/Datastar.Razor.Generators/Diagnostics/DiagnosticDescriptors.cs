@@ -25,6 +25,19 @@ internal static class DiagnosticDescriptors
         "DSR0005", "This type cannot be marked [Signals]",
         "'{0}' cannot be marked [Signals]: {1}");
 
+    public static readonly DiagnosticDescriptor FromSignalsInMinimalApi = Error(
+        "DSR0006", "[FromSignals] does not bind in minimal APIs",
+        "Minimal APIs do not read [FromSignals], so '{0}' would be bound from elsewhere: take a [Signals] type or Signals<T> as the parameter");
+
+    public static readonly DiagnosticDescriptor BindingNotSeen = Error(
+        "DSR0007", "The request delegate generator does not see the binding of a [Signals] type",
+        "'{0}' would be bound from the body as plain JSON, since the request delegate generator does not see what another generator writes: "
+        + "write 'partial record {1}(…) : ISignals<{1}>', or take Signals<{1}> as the parameter");
+
+    public static readonly DiagnosticDescriptor UnknownAttribute = Error(
+        "DSR0020", "There is no such ds-* attribute",
+        "'{0}' is not a Datastar attribute: {1}");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id, title, message, "Datastar", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: $"docs/rules/{id}.md");

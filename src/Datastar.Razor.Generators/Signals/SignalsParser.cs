@@ -8,6 +8,7 @@ namespace Datastar.Razor.Generators.Signals;
 internal static class SignalsParser
 {
     public const string AttributeName = "Datastar.Razor.SignalsAttribute";
+    private const string HintNameEnd = ".Signals.g.cs";
 
     private static readonly SymbolDisplayFormat DeclaredName = SymbolDisplayFormat.MinimallyQualifiedFormat
         .WithGenericsOptions(SymbolDisplayGenericsOptions.None)
@@ -27,7 +28,7 @@ internal static class SignalsParser
 
         var signals = new SignalMembers(Naming(type), problems, cancellationToken).Read(type);
         return new SignalsModel(
-            HintName: MetadataName(type) + ".Signals.g.cs",
+            HintName: MetadataName(type) + HintNameEnd,
             Namespace: type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString(NamespaceName),
             OuterTypes: new([.. OuterTypes(type).Reverse().Select(Declaration)]),
             Declaration: Declaration(type),
@@ -57,14 +58,13 @@ internal static class SignalsParser
             return "a file-local type cannot have a second part in a generated file, make it internal";
         if (type.IsGenericType || OuterTypes(type).Any(outer => outer.IsGenericType))
             return "a generic type has no single set of signals, write one type for each use or take Signals<T> as the parameter";
-        if (type.GetMembers("Ref").FirstOrDefault(member => !member.IsImplicitlyDeclared) is { } taken && !IsGenerated(taken))
+        if (type.GetMembers("Ref").FirstOrDefault(member => !member.IsImplicitlyDeclared) is { } taken && !taken.DeclaringSyntaxReferences.Any(IsGenerated))
             return "its own member 'Ref' is in the place of the generated property, rename it and keep the signal's name with [JsonPropertyName(\"ref\")]";
         return null;
     }
 
     // The analyzer sees the generated part too.
-    private static bool IsGenerated(ISymbol member) =>
-        member.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree.FilePath.EndsWith(".Signals.g.cs", StringComparison.Ordinal));
+    public static bool IsGenerated(SyntaxReference reference) => reference.SyntaxTree.FilePath.EndsWith(HintNameEnd, StringComparison.Ordinal);
 
     private static bool IsPartial(INamedTypeSymbol type, ICollection<SignalsProblem>? problems, CancellationToken cancellationToken)
     {

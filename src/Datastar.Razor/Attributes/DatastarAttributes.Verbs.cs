@@ -108,7 +108,7 @@ public readonly partial struct DatastarAttributes
     /// <param name="signal">The signal.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-indicator">data-indicator</see>.</remarks>
-    public DatastarAttributes Indicator(ISignal signal) =>
+    public DatastarAttributes Indicator(Signal<bool> signal) =>
         With(AttributeCatalogue.Indicator, signal);
 
     /// <summary>Sets the text content: <c>data-text="$title"</c>.</summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using Datastar.Razor.Attributes;
 using Microsoft.AspNetCore.Html;
 
@@ -46,19 +45,21 @@ public readonly partial struct DatastarAttributes : IHtmlContent
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (writer is FragmentTextWriter fragment)
-            WriteTo(fragment.Target, SignalsJson.WebDefaults);
+            WriteTo(fragment.Target, services: null);
         else
             writer.Write(ToString());
     }
 
     /// <summary>Returns the attributes as they stand in a tag.</summary>
     /// <exception cref="InvalidOperationException">The element would have an attribute twice.</exception>
-    public override string ToString()
+    public override string ToString() => ToMarkup(services: null);
+
+    internal string ToMarkup(IServiceProvider? services)
     {
         var writer = FragmentWriter.Rent();
         try
         {
-            WriteTo(writer, SignalsJson.WebDefaults);
+            WriteTo(writer, services);
             return System.Text.Encoding.UTF8.GetString(writer.WrittenSpan);
         }
         finally
@@ -68,7 +69,8 @@ public readonly partial struct DatastarAttributes : IHtmlContent
     }
 
     /// <summary>Writes the attributes as they stand in a tag, signals with the JSON options of the app.</summary>
-    internal void WriteTo(FragmentWriter writer, IServiceProvider services) => WriteTo(writer, HasJson ? SignalsJson.Of(services).Write : SignalsJson.WebDefaults);
+    internal void WriteTo(FragmentWriter writer, IServiceProvider? services) =>
+        AttributeWriter.Write(writer, Entries, HasJson ? SignalsJson.Of(services).Write : SignalsJson.WebDefaults);
 
     private bool HasJson
     {
@@ -82,8 +84,6 @@ public readonly partial struct DatastarAttributes : IHtmlContent
             return false;
         }
     }
-
-    private void WriteTo(FragmentWriter writer, JsonSerializerOptions json) => AttributeWriter.Write(writer, Entries, json);
 
     private DatastarAttributes With(AttributeDefinition definition, object? value) => With(definition.Names.Keyless, value);
 

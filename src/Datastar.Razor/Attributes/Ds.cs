@@ -51,8 +51,8 @@ public static partial class Ds
     /// <inheritdoc cref="DatastarAttributes.Ref(ISignal)"/>
     public static DatastarAttributes Ref(ISignal signal) => None.Ref(signal);
 
-    /// <inheritdoc cref="DatastarAttributes.Indicator(ISignal)"/>
-    public static DatastarAttributes Indicator(ISignal signal) => None.Indicator(signal);
+    /// <inheritdoc cref="DatastarAttributes.Indicator(Signal{bool})"/>
+    public static DatastarAttributes Indicator(Signal<bool> signal) => None.Indicator(signal);
 
     /// <inheritdoc cref="DatastarAttributes.Text(DatastarExpression)"/>
     public static DatastarAttributes Text(DatastarExpression expression) => None.Text(expression);

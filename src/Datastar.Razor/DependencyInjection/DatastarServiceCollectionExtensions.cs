@@ -1,6 +1,9 @@
 using System.Globalization;
 using Datastar.Razor;
+using Datastar.Razor.Compression;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -22,6 +25,8 @@ public static class DatastarServiceCollectionExtensions
             .Configure<IServiceProvider>(static (options, provider) => ConfigureFrom(provider.GetService<IConfiguration>()?.GetSection("Datastar"), options))
             .Validate(o => !string.IsNullOrWhiteSpace(o.ScriptUrl), "DatastarOptions.ScriptUrl is empty: leave it out for the CDN, or name the app's own copy, such as /datastar.js.")
             .ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DatastarOptions>, CompressionValidation>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, EventStreamCompression>());
         if (configure is not null)
             options.Configure(configure);
         SecurityServices.Add(services, options, configure);
@@ -40,6 +45,7 @@ public static class DatastarServiceCollectionExtensions
             MaxDepth = Number(signals, nameof(SignalLimits.MaxDepth)) ?? options.Signals.MaxDepth,
         };
     }
+
     private static int? Number(IConfigurationSection? section, string key) => section?[key] switch
     {
         null => null,

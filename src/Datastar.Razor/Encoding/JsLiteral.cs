@@ -15,6 +15,21 @@ internal static class JsLiteral
 
     private static readonly JsonSerializerOptions Options = CreateOptions();
 
+    /// <summary>The literal of a value.</summary>
+    /// <exception cref="ArgumentException">JavaScript has no literal for the value.</exception>
+    public static string ToCode<T>(T value)
+    {
+        switch (value)
+        {
+            case string text when JsString.IsPlain(text): return string.Concat("'", text, "'");
+            case int number: return number.ToString(CultureInfo.InvariantCulture);
+            case bool truth: return truth ? "true" : "false";
+        }
+        var output = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
+        Append(ref output, value);
+        return output.ToStringAndClear();
+    }
+
     /// <summary>Appends a value whose type decides, as a type parameter or at run time, how it is written.</summary>
     /// <exception cref="ArgumentException">JavaScript has no literal for the value.</exception>
     public static void Append<T>(ref DefaultInterpolatedStringHandler output, T value)

@@ -11,8 +11,11 @@ namespace Datastar.Razor.Encoding;
 /// </remarks>
 internal static class JsString
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Range('\0', '\x1f'), .. Range('\x7f', '\x9f'), .. "'\\;@$<\u2028\u2029", .. Range('\ud800', '\udfff')]);
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        " !\"#%&()*+,-./0123456789:=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
+    /// <summary>Whether text needs no escape.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Plain);
 
     /// <summary>Appends text with its quotes.</summary>
     public static void AppendQuoted(ref DefaultInterpolatedStringHandler output, ReadOnlySpan<char> text)
@@ -27,7 +30,7 @@ internal static class JsString
     {
         while (true)
         {
-            var found = text.IndexOfAny(Special);
+            var found = text.IndexOfAnyExcept(Plain);
             output.AppendFormatted(found < 0 ? text : text[..found]);
             if (found < 0)
                 return;
@@ -58,8 +61,11 @@ internal static class JsString
             case not '\ud83d' when isPair:
                 output.AppendFormatted(text[..2]);
                 return 2;
-            default:
+            case < ' ' or (>= '\x7f' and <= '\x9f') or '\'' or '\\' or ';' or '@' or '$' or '<' or '\u2028' or '\u2029' or (>= '\ud800' and <= '\udfff'):
                 AppendEscape(ref output, text[0]);
+                break;
+            default:
+                output.AppendFormatted(text[..1]);
                 break;
         }
         return 1;
@@ -81,6 +87,4 @@ internal static class JsString
         escape.TryWrite(CultureInfo.InvariantCulture, $"\\u{(int)value:x4}", out _);
         output.AppendFormatted(escape);
     }
-
-    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 }

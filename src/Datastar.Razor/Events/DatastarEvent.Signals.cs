@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
 namespace Datastar.Razor;
@@ -14,6 +15,21 @@ public abstract partial class DatastarEvent
     {
         ArgumentNullException.ThrowIfNull(signals);
         return new PatchSignalsEvent(new SignalsPayload.Typed<T>(signals), options ?? PatchSignalsOptions.Default);
+    }
+
+    /// <summary>Patches only the signals that differ between two states, as a JSON merge patch (RFC 7386); one that is gone or null afterwards is removed.</summary>
+    /// <param name="before">What the page has.</param>
+    /// <param name="after">What it is to have.</param>
+    /// <param name="options">How; <see langword="null"/> for the defaults.</param>
+    /// <typeparam name="T">The type by which both are serialized, with the app's JSON options.</typeparam>
+    /// <returns>The event: <c>data: signals {"title":""}</c>.</returns>
+    /// <example><c>DatastarEvent.PatchSignals(signals, signals with { Title = "" })</c></example>
+    [OverloadResolutionPriority(-1)] // PatchSignals(signals, new() { … }) means options.
+    public static DatastarEvent PatchSignals<T>(T before, T after, PatchSignalsOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return new PatchSignalsEvent(new SignalsPayload.Changes<T>(before, after), options ?? PatchSignalsOptions.Default);
     }
 
     /// <summary>Patches signals of the page with JSON that is at hand. It is sent as it is.</summary>

@@ -6,32 +6,35 @@ namespace Datastar.Razor;
 /// <summary>One script element that runs when it is appended to the page.</summary>
 internal sealed class ScriptFragment : Fragment
 {
-    private static readonly Dictionary<string, string?> NoAttributes = [];
     private static readonly SearchValues<char> NotInAttributeNames = SearchValues.Create(" \t\r\n\f\0\"'<>/=");
 
     private readonly string _script;
-    private readonly ExecuteScriptOptions _options;
+    private readonly bool _autoRemove;
+    private readonly bool _hasNonce;
+    private readonly KeyValuePair<string, string?>[] _attributes;
 
     public ScriptFragment(string script, ExecuteScriptOptions options)
     {
         _script = JsText.ForScriptElement(script);
-        _options = options;
-        foreach (var name in options.Attributes?.Keys ?? [])
+        _autoRemove = options.AutoRemove;
+        _attributes = options.Attributes is null ? [] : [.. options.Attributes];
+        foreach (var (name, _) in _attributes)
         {
             if (name.Length == 0 || name.AsSpan().ContainsAny(NotInAttributeNames))
                 throw new ArgumentException($"'{name}' is not the name of an HTML attribute.", nameof(options));
+            _hasNonce |= name.Equals("nonce", StringComparison.OrdinalIgnoreCase);
         }
     }
 
     public override ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken)
     {
         writer.WriteHtml("<script"u8);
-        foreach (var (name, value) in _options.Attributes ?? NoAttributes)
+        foreach (var (name, value) in _attributes)
             WriteAttribute(writer, name, value);
         // The client signs scripts itself, with the nonce of its page; one that is given here serves where it does not.
-        if (_options.Attributes?.ContainsKey("nonce") != true && context.HttpContext?.FindNonce() is { } nonce)
+        if (!_hasNonce && context.HttpContext?.FindNonce() is { } nonce)
             WriteAttribute(writer, "nonce", nonce);
-        if (_options.AutoRemove)
+        if (_autoRemove)
             writer.WriteHtml(" data-effect=\"el.remove()\""u8);
         writer.WriteHtml(">"u8);
         writer.WriteHtml(_script);
@@ -46,7 +49,7 @@ internal sealed class ScriptFragment : Fragment
         if (value is null)
             return;
         writer.WriteHtml("=\""u8);
-        HtmlText.WriteAttribute(writer, value);
+        writer.WriteAttributeValue(value);
         writer.WriteHtml("\""u8);
     }
 }

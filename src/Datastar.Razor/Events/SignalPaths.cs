@@ -8,7 +8,7 @@ internal static class SignalPaths
     public static void SetNull(JsonObject root, string path)
     {
         var segments = path?.Split('.') ?? [];
-        if (segments.Length == 0 || Array.Exists(segments, string.IsNullOrWhiteSpace))
+        if (segments.Length == 0 || Array.Exists(segments, string.IsNullOrWhiteSpace) || path!.StartsWith('$'))
             throw new ArgumentException($"'{path}' is not the path of a signal: write names with dots between them, without a dollar sign: user.name.", nameof(path));
 
         for (var i = 0; i < segments.Length - 1; i++)

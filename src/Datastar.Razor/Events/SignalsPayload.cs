@@ -38,11 +38,35 @@ internal abstract class SignalsPayload
         public override void WriteTo(FragmentWriter payload, FragmentContext context)
         {
             var options = SignalsJson.Of(context.Services).Write;
-            using var json = new Utf8JsonWriter((System.Buffers.IBufferWriter<byte>)payload, new() { Encoder = options.Encoder, Indented = options.WriteIndented, SkipValidation = true });
+            using var json = CreateWriter(payload, options);
             JsonSerializer.Serialize(json, signals, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
             json.Flush();
             if (payload.WrittenSpan is not [(byte)'{', ..])
-                throw new ArgumentException($"A signals patch must be a JSON object, but {typeof(T)} is serialized as {System.Text.Encoding.UTF8.GetString(payload.WrittenSpan[..Math.Min(20, payload.Length)])}…: pass an object whose properties are signals.");
+                throw NotAnObject<T>(System.Text.Encoding.UTF8.GetString(payload.WrittenSpan[..Math.Min(20, payload.Length)]));
         }
     }
+
+    /// <summary>What differs between two objects that are serialized with the app's JSON options.</summary>
+    public sealed class Changes<T>(T before, T after) : SignalsPayload
+    {
+        public override void WriteTo(FragmentWriter payload, FragmentContext context)
+        {
+            var options = SignalsJson.Of(context.Services).Write;
+            using var json = CreateWriter(payload, options);
+            SignalsPatch.Write(json, Serialize(before, options), Serialize(after, options));
+            json.Flush();
+        }
+
+        private static JsonElement Serialize(T signals, JsonSerializerOptions options)
+        {
+            var json = JsonSerializer.SerializeToElement(signals, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+            return json.ValueKind is JsonValueKind.Object ? json : throw NotAnObject<T>($"{json.ValueKind} ");
+        }
+    }
+
+    private static Utf8JsonWriter CreateWriter(FragmentWriter payload, JsonSerializerOptions options) =>
+        new((System.Buffers.IBufferWriter<byte>)payload, new() { Encoder = options.Encoder, Indented = options.WriteIndented, SkipValidation = true });
+
+    private static ArgumentException NotAnObject<T>(string json) =>
+        new($"A signals patch must be a JSON object, but {typeof(T)} is serialized as {json}…: pass an object whose properties are signals.");
 }

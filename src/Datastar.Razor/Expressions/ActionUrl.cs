@@ -94,6 +94,25 @@ public ref struct ActionUrl
         _last = Part.Expression;
     }
 
+    /// <summary>The code of a call with this as its only argument; gives the buffer back.</summary>
+    internal readonly string ToCall(string call)
+    {
+        if (_text is not null && JsString.IsPlain(_text))
+            return string.Concat(call, "'", _text, "')");
+        if (_last != Part.None)
+        {
+            var code = _code;
+            var result = string.Concat(call, code.Text, _last == Part.Text ? "')" : ")");
+            code.Clear();
+            return result;
+        }
+        var output = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
+        output.AppendLiteral(call);
+        MoveTo(ref output);
+        output.AppendLiteral(")");
+        return output.ToStringAndClear();
+    }
+
     /// <summary>Appends the URL as a JavaScript expression and gives the buffer back.</summary>
     internal readonly void MoveTo(ref DefaultInterpolatedStringHandler output)
     {

@@ -19,6 +19,8 @@ internal static class Compose
     /// <summary>The code of two operands around an operator.</summary>
     public static string Infix(DatastarExpression left, string op, DatastarExpression right, Precedence leftMinimum, Precedence rightMinimum)
     {
+        if (left.Precedence >= leftMinimum && right.Precedence >= rightMinimum)
+            return string.Concat(left.OperandCode, op, right.OperandCode);
         var output = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[BufferLength]);
         Append(ref output, left, leftMinimum);
         output.AppendLiteral(op);

@@ -65,7 +65,7 @@ public abstract class DatastarExpression
     internal DatastarExpression CopyWith(Modifier modifier)
     {
         var copy = (DatastarExpression)MemberwiseClone();
-        copy._modifiers = [.. _modifiers.Where(existing => existing.Name != modifier.Name), modifier];
+        copy._modifiers = _modifiers.Length == 0 ? [modifier] : [.. _modifiers.Where(existing => existing.Name != modifier.Name), modifier];
         return copy;
     }
 

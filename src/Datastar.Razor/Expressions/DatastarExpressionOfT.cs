@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Datastar.Razor.Encoding;
 
@@ -24,9 +23,7 @@ public class DatastarExpression<T> : DatastarExpression, IDatastarExpression<T>
     {
         if (value is null)
             return Null;
-        var output = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
-        JsLiteral.Append(ref output, value);
-        var code = output.ToStringAndClear();
+        var code = JsLiteral.ToCode(value);
         return new(code, JsLiteral.PrecedenceOf(code));
     }
 

@@ -5,18 +5,17 @@ namespace Datastar.Razor;
 /// <summary>Durations as the client reads them: whole milliseconds or whole seconds.</summary>
 internal static class DurationText
 {
-    /// <summary><c>200ms</c>, <c>2s</c>, <c>1500ms</c>.</summary>
+    /// <summary>As the first argument of a modifier, with the options that follow: <c>.200ms</c>, <c>.2s.leading</c>, <c>.1500ms</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The duration is negative, has a fraction of a millisecond or is longer than a browser's timers can wait.</exception>
-    public static string Of(TimeSpan duration)
+    public static string Argument(TimeSpan duration, string option = "", string secondOption = "")
     {
         var milliseconds = WholeMilliseconds(duration);
-        return milliseconds > 0 && milliseconds % 1000 == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{milliseconds / 1000}s")
-            : string.Create(CultureInfo.InvariantCulture, $"{milliseconds}ms");
+        var inSeconds = milliseconds > 0 && milliseconds % 1000 == 0;
+        return string.Create(CultureInfo.InvariantCulture, $".{(inSeconds ? milliseconds / 1000 : milliseconds)}{(inSeconds ? "s" : "ms")}{option}{secondOption}");
     }
 
     /// <summary>The duration as a number of milliseconds.</summary>
-    /// <inheritdoc cref="Of" path="/exception" />
+    /// <inheritdoc cref="Argument" path="/exception" />
     public static int WholeMilliseconds(TimeSpan duration)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(duration, TimeSpan.Zero);

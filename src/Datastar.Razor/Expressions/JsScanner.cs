@@ -4,10 +4,12 @@ namespace Datastar.Razor;
 internal struct JsScanner()
 {
     private const char HeaderParenthesis = 'h'; // of if, for, while: what follows begins a statement
+    private const char ObjectBrace = 'o'; // of an object literal, after which a slash divides
     private const char Substitution = '$';
 
     private readonly Stack<char> _brackets = new();
     private char _previous;
+    private char _lastToken;
     private bool _isInClass;
     private bool _expectsOperand = true;
     private bool _isStart = true;
@@ -50,7 +52,7 @@ internal struct JsScanner()
     {
         BeginToken();
         _isStart = _isAfterHeader = _expectsOperand = false;
-        _previous = ')';
+        _previous = _lastToken = ')';
     }
 
     private int ReadWord(ReadOnlySpan<char> code)
@@ -65,6 +67,7 @@ internal struct JsScanner()
         _isAfterHeader = JsWords.HasHeader(word);
         _expectsOperand = JsWords.ExpectsOperand(word);
         _isStart = false;
+        _lastToken = word[0];
         return length;
     }
 
@@ -86,6 +89,7 @@ internal struct JsScanner()
         else
             ReadPunctuation(c);
         _isAfterHeader = false;
+        _lastToken = c;
         return 0;
     }
 
@@ -105,13 +109,20 @@ internal struct JsScanner()
         if (c == ';')
             _isAfterSemicolon = _brackets.Count == 0;
         else if (c is '(' or '[' or '{')
-            _brackets.Push(c == '(' && _isAfterHeader ? HeaderParenthesis : c);
+            _brackets.Push(OpeningKind(c));
     }
+
+    private readonly char OpeningKind(char c) => c switch
+    {
+        '(' when _isAfterHeader => HeaderParenthesis,
+        '{' when _lastToken is '=' or '(' or ',' or ':' or '?' or '[' or '&' or '|' or '+' or '-' or '!' => ObjectBrace,
+        _ => c,
+    };
 
     private void ReadClosing(char c)
     {
         _brackets.TryPop(out var opening);
-        _expectsOperand = c == '}' || opening == HeaderParenthesis;
+        _expectsOperand = (c == '}' && opening != ObjectBrace) || opening == HeaderParenthesis;
         if (opening == Substitution)
             Place = JsPlace.Template;
     }

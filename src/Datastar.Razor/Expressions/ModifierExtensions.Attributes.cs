@@ -37,7 +37,7 @@ public static partial class ModifierExtensions
     public static TExpression Every<TExpression>(this TExpression expression, TimeSpan period, bool leading = false) where TExpression : DatastarExpression
     {
         ArgumentOutOfRangeException.ThrowIfEqual(period, TimeSpan.Zero);
-        return With(expression, "duration", $".{DurationText.Of(period)}{(leading ? ".leading" : "")}");
+        return With(expression, "duration", DurationText.Argument(period, leading ? ".leading" : ""));
     }
 
     /// <summary>Binds a property of the element other than its value: <c>__prop.checked</c>.</summary>

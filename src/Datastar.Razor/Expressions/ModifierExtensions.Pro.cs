@@ -77,7 +77,7 @@ public static partial class ModifierExtensions
     /// <exception cref="ArgumentOutOfRangeException">The duration is negative or has a fraction of a millisecond.</exception>
     /// <inheritdoc cref="Once" />
     public static TExpression Duration<TExpression>(this TExpression expression, TimeSpan length) where TExpression : DatastarExpression =>
-        With(expression, "duration", "." + DurationText.Of(length));
+        With(expression, "duration", DurationText.Argument(length));
 
     /// <summary>The easing curve of an animation: <c>__ease.ease-in</c>.</summary>
     /// <param name="expression">What the attribute evaluates.</param>

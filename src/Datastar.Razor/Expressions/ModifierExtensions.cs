@@ -19,7 +19,7 @@ public static partial class ModifierExtensions
     /// <exception cref="ArgumentOutOfRangeException">The duration is negative or has a fraction of a millisecond.</exception>
     public static TExpression Debounce<TExpression>(this TExpression expression, TimeSpan wait, bool leading = false, bool trailing = true)
         where TExpression : DatastarExpression =>
-        With(expression, "debounce", $".{DurationText.Of(wait)}{(leading ? ".leading" : "")}{(trailing ? "" : ".notrailing")}");
+        With(expression, "debounce", DurationText.Argument(wait, leading ? ".leading" : "", trailing ? "" : ".notrailing"));
 
     /// <summary>Runs at most once in a period: <c>__throttle.1s</c>.</summary>
     /// <param name="expression">What the attribute evaluates.</param>
@@ -29,14 +29,14 @@ public static partial class ModifierExtensions
     /// <inheritdoc cref="Debounce" />
     public static TExpression Throttle<TExpression>(this TExpression expression, TimeSpan period, bool leading = true, bool trailing = false)
         where TExpression : DatastarExpression =>
-        With(expression, "throttle", $".{DurationText.Of(period)}{(leading ? "" : ".noleading")}{(trailing ? ".trailing" : "")}");
+        With(expression, "throttle", DurationText.Argument(period, leading ? "" : ".noleading", trailing ? ".trailing" : ""));
 
     /// <summary>Waits before running: <c>__delay.500ms</c>.</summary>
     /// <param name="expression">What the attribute evaluates.</param>
     /// <param name="wait">How long, in whole milliseconds.</param>
     /// <inheritdoc cref="Debounce" />
     public static TExpression Delay<TExpression>(this TExpression expression, TimeSpan wait) where TExpression : DatastarExpression =>
-        With(expression, "delay", "." + DurationText.Of(wait));
+        With(expression, "delay", DurationText.Argument(wait));
 
     /// <summary>Listens once, or runs the first time only: <c>__once</c>.</summary>
     /// <typeparam name="TExpression">The type of the expression, which stays.</typeparam>

@@ -54,7 +54,9 @@ public sealed class ComponentParameters<TComponent> where TComponent : IComponen
     {
         builder.OpenComponent<CascadingValue<TValue>>(0);
         builder.AddComponentParameter(1, nameof(CascadingValue<TValue>.Value), value);
-        builder.AddComponentParameter(2, nameof(CascadingValue<TValue>.Name), name);
+        // The component refuses a name that is null.
+        if (name is not null)
+            builder.AddComponentParameter(2, nameof(CascadingValue<TValue>.Name), name);
         builder.AddComponentParameter(3, nameof(CascadingValue<TValue>.IsFixed), true);
         builder.AddComponentParameter(4, nameof(CascadingValue<TValue>.ChildContent), content);
         builder.CloseComponent();

@@ -26,7 +26,7 @@ public sealed partial class FragmentWriter : PipeWriter
     internal FragmentWriter() { }
 
     /// <summary>The encoder that <see cref="WriteText(ReadOnlySpan{char})"/> uses and that APIs which ask for one are given.</summary>
-    /// <value>One that keeps every script readable and escapes what HTML needs, unless the app or the slice has its own.</value>
+    /// <value>One that keeps every script readable and escapes what HTML needs, unless the slice has its own.</value>
     public HtmlEncoder HtmlEncoder => _encoder ?? HtmlText.DefaultEncoder;
 
     /// <summary>A <see cref="System.IO.TextWriter"/> over this buffer, for APIs that ask for one. Its text is markup: it is not encoded.</summary>
@@ -63,6 +63,10 @@ public sealed partial class FragmentWriter : PipeWriter
         else
             WriteWith(_encoder, text);
     }
+
+    /// <summary>Writes the value of a double-quoted attribute.</summary>
+    /// <param name="value">Any text, a user's too.</param>
+    internal void WriteAttributeValue(ReadOnlySpan<char> value) => HtmlText.WriteAttribute(new Direct(this), value);
 
     /// <summary>Writes UTF-8 text that is shown literally.</summary>
     /// <param name="utf8">Any text, a user's too.</param>

@@ -20,11 +20,17 @@ public readonly ref struct HtmlInterpolatedStringHandler
     /// <param name="literal">Markup.</param>
     public void AppendLiteral(string literal) => _writer.WriteHtml(literal);
 
-    /// <summary>Called by the compiler for a hole: the value is encoded.</summary>
+    /// <summary>Called by the compiler for a hole: the value is encoded, unless it is <see cref="IHtmlContent"/>.</summary>
     /// <param name="value">The value.</param>
     /// <param name="format">Its format.</param>
     /// <typeparam name="T">The type of the value.</typeparam>
-    public void AppendFormatted<T>(T value, string? format = null) => _writer.WriteValue(value, format);
+    public void AppendFormatted<T>(T value, string? format = null)
+    {
+        if (value is IHtmlContent)
+            AppendFormatted((IHtmlContent)value);
+        else
+            _writer.WriteValue(value, format);
+    }
 
     /// <summary>Called by the compiler for a hole that is text: it is encoded.</summary>
     /// <param name="value">The text.</param>

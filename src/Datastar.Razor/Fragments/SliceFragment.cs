@@ -1,5 +1,3 @@
-using Datastar.Razor.Slices;
-
 namespace Datastar.Razor;
 
 /// <summary>A slice without its layout.</summary>

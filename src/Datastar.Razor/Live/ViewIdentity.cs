@@ -37,7 +37,8 @@ internal sealed class ViewIdentity : IEquatable<ViewIdentity>
     {
         if (other is null || other._hash != _hash || other._topics != _topics || other._code.Length != _code.Length)
             return false;
-        if (!Same(_culture, other._culture) || !Same(_uiCulture, other._uiCulture))
+        // By reference: an app may have changed something in a culture, and a copy then formats otherwise under the same name.
+        if (!ReferenceEquals(_culture, other._culture) || !ReferenceEquals(_uiCulture, other._uiCulture))
             return false;
         for (var i = 0; i < _code.Length; i++)
         {
@@ -46,10 +47,6 @@ internal sealed class ViewIdentity : IEquatable<ViewIdentity>
         }
         return true;
     }
-
-    // A culture that can be written to may format otherwise than another of its name.
-    private static bool Same(CultureInfo left, CultureInfo right) =>
-        ReferenceEquals(left, right) || (left.IsReadOnly && right.IsReadOnly && left.UseUserOverride == right.UseUserOverride && left.Equals(right));
 
     public override bool Equals(object? obj) => Equals(obj as ViewIdentity);
 

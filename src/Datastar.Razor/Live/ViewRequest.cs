@@ -5,18 +5,13 @@ namespace Datastar.Razor.Live;
 /// <summary>What an endpoint has asked for: topics, how to render them, and by what the rendering may be shared.</summary>
 internal sealed class ViewRequest
 {
-    private readonly Delegate _given;
-    private readonly string? _viewKey;
-
     private ViewRequest(LiveTopics topics, LiveRender render, Delegate given, string? viewKey)
     {
-        Topics = topics;
+        Identity = new(topics, given, viewKey);
         Render = render;
-        _given = given;
-        _viewKey = viewKey;
     }
 
-    public LiveTopics Topics { get; }
+    public ViewIdentity Identity { get; }
 
     public LiveRender Render { get; }
 
@@ -33,7 +28,4 @@ internal sealed class ViewRequest
         ArgumentNullException.ThrowIfNull(render);
         return new(topics, render, render, viewKey);
     }
-
-    /// <summary>The identity of the view, seen from the request that opens the stream.</summary>
-    public ViewIdentity Identify() => new(Topics, _given, _viewKey);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Datastar.Razor.Compression;
 using Datastar.Razor.Protocol;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -28,7 +29,8 @@ internal static class EventStreamResponse
         response.Headers["X-Accel-Buffering"] = "no";
         if (HttpProtocol.IsHttp11(httpContext.Request.Protocol))
             response.Headers.Connection = "keep-alive";
-        httpContext.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        EventStreamCompression.Begin(httpContext);
+        httpContext.Features.Find<IHttpResponseBodyFeature>()?.DisableBuffering();
     }
 
     /// <summary>Sends what has been written, and finds out whether somebody is still there to get it.</summary>

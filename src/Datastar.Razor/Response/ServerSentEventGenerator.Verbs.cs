@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Html;
 
@@ -29,7 +30,7 @@ public sealed partial class ServerSentEventGenerator
     public ValueTask RemoveElementsAsync(string selector, PatchElementsOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(DatastarEvent.RemoveElements(selector, options), cancellationToken);
 
-    /// <inheritdoc cref="DatastarEvent.PatchSignals{T}"/>
+    /// <inheritdoc cref="DatastarEvent.PatchSignals{T}(T, PatchSignalsOptions?)"/>
     /// <param name="signals">An object whose properties are signals.</param>
     /// <param name="options">Where and how; <see langword="null"/> for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call: an event that is not complete by then is not sent.</param>
@@ -37,6 +38,17 @@ public sealed partial class ServerSentEventGenerator
     /// <returns>A task that completes when the event has been handed to the server's transport.</returns>
     public ValueTask PatchSignalsAsync<T>(T signals, PatchSignalsOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(DatastarEvent.PatchSignals(signals, options), cancellationToken);
+
+    /// <inheritdoc cref="DatastarEvent.PatchSignals{T}(T, T, PatchSignalsOptions?)"/>
+    /// <param name="before">What the page has.</param>
+    /// <param name="after">What it is to have.</param>
+    /// <param name="options">Where and how; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the call: an event that is not complete by then is not sent.</param>
+    /// <typeparam name="T">The type by which both are serialized.</typeparam>
+    /// <returns>A task that completes when the event has been handed to the server's transport.</returns>
+    [OverloadResolutionPriority(-1)] // PatchSignals(signals, new() { … }) means options.
+    public ValueTask PatchSignalsAsync<T>(T before, T after, PatchSignalsOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(DatastarEvent.PatchSignals(before, after, options), cancellationToken);
 
     /// <inheritdoc cref="DatastarEvent.PatchSignals(string, PatchSignalsOptions?)"/>
     /// <param name="json">A JSON object, sent as it is.</param>

@@ -1,6 +1,9 @@
 using System.Reflection;
+using Datastar.Razor.Protocol;
 using Datastar.Razor.Response;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Datastar.Razor;
 
@@ -15,7 +18,7 @@ namespace Datastar.Razor;
 /// <para>The client reconnects by itself only after a network failure: a handler that returns ends the stream for good, unless the action
 /// was given <c>retry: always</c>.</para>
 /// </remarks>
-public sealed partial class ServerSentEventGenerator : IBindableFromHttpContext<ServerSentEventGenerator>
+public sealed partial class ServerSentEventGenerator : IBindableFromHttpContext<ServerSentEventGenerator>, IEndpointParameterMetadataProvider
 {
     private readonly DatastarStream _stream;
 
@@ -29,7 +32,7 @@ public sealed partial class ServerSentEventGenerator : IBindableFromHttpContext<
     public static ServerSentEventGenerator For(HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);
-        var generator = httpContext.Features.Get<ServerSentEventGenerator>();
+        var generator = httpContext.Features.Find<ServerSentEventGenerator>();
         if (generator is null)
             httpContext.Features.Set(generator = new ServerSentEventGenerator(httpContext));
         return generator;
@@ -37,6 +40,9 @@ public sealed partial class ServerSentEventGenerator : IBindableFromHttpContext<
 
     static ValueTask<ServerSentEventGenerator?> IBindableFromHttpContext<ServerSentEventGenerator>.BindAsync(HttpContext context, ParameterInfo parameter) =>
         ValueTask.FromResult<ServerSentEventGenerator?>(For(context));
+
+    static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [Names.EventStream]));
 
     /// <summary>Opens the stream, so that the client sees it before there is a first event.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>

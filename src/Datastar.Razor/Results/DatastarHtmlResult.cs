@@ -1,5 +1,6 @@
-using System.Text.Encodings.Web;
+using System.Text;
 using Datastar.Razor.Protocol;
+using Datastar.Razor.Response;
 using Microsoft.AspNetCore.Http;
 
 namespace Datastar.Razor;
@@ -23,9 +24,14 @@ internal sealed class DatastarHtmlResult : DatastarResult
 
     public override string? ContentType => Names.Html;
 
-    public override async Task ExecuteAsync(HttpContext httpContext)
+    public override Task ExecuteAsync(HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);
+        return ClientLeft.IgnoredAsync(SendAsync(httpContext), httpContext);
+    }
+
+    private async ValueTask SendAsync(HttpContext httpContext)
+    {
         var writer = FragmentWriter.Rent();
         try
         {
@@ -54,8 +60,23 @@ internal sealed class DatastarHtmlResult : DatastarResult
             response.Headers[Names.UseViewTransitionHeader] = "true";
     }
 
-    // A header is ASCII; CSS escapes carry the other characters: é is \e9 followed by a space.
-    private static string Ascii(string selector) => System.Text.Ascii.IsValid(selector)
-        ? selector
-        : string.Concat(selector.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : $"\\{rune.Value:x} "));
+    // A header is printable ASCII; CSS escapes carry the other characters: é is \e9 followed by a space.
+    private static string Ascii(string selector)
+    {
+        if (!selector.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return selector;
+        var ascii = new StringBuilder(selector.Length + 16);
+        var isEscaped = false;
+        foreach (var rune in selector.EnumerateRunes())
+        {
+            if (rune.Value is >= ' ' and <= '~')
+                ascii.Append((char)rune.Value);
+            else if (rune.Value is '\t' or '\f')
+                ascii.Append(' ');
+            else
+                ascii.Append(isEscaped ? "" : "\\").Append(System.Globalization.CultureInfo.InvariantCulture, $"{rune.Value:x} ");
+            isEscaped = !isEscaped && rune.Value == '\\';
+        }
+        return ascii.ToString();
+    }
 }

@@ -11,6 +11,8 @@ internal static class RequireDatastar
         title: "A Datastar request is required.",
         detail: "This endpoint answers requests of Datastar actions only: they carry the header 'Datastar-Request: true'.");
 
-    public static async ValueTask<object?> FilterAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        context.HttpContext.Request.IsDatastar() ? await next(context) : Refusal;
+    /// <summary>Runs an endpoint for requests of Datastar actions only.</summary>
+    public static RequestDelegate? Before(RequestDelegate? endpoint) => endpoint is null
+        ? null
+        : httpContext => httpContext.Request.IsDatastar() ? endpoint(httpContext) : Refusal.ExecuteAsync(httpContext);
 }

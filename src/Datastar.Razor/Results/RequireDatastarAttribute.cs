@@ -11,6 +11,7 @@ namespace Datastar.Razor;
 /// It is a guard against cross-site request forgery that needs no token: the header <c>Datastar-Request</c> cannot be sent from another site
 /// without a CORS preflight, which the app does not grant unless its CORS policy allows that header. It does not protect against script that
 /// runs in the app's own pages, nor where a CORS policy allows any header with credentials. For minimal APIs, see <c>RequireDatastar()</c>.
+/// In Razor Pages it goes on the page model: the framework ignores filters on a page's handlers.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class RequireDatastarAttribute : Attribute, IAsyncResourceFilter, IOrderedFilter

@@ -20,8 +20,13 @@ public static class RequireDatastarExtensions
     /// <example><c>app.MapPost("/todos", …).RequireDatastar();</c></example>
     public static TBuilder RequireDatastar<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder
     {
-        builder.AddEndpointFilter(Datastar.Razor.RequireDatastar.FilterAsync);
-        builder.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status400BadRequest, typeof(Mvc.ProblemDetails), ["application/problem+json"]));
+        ArgumentNullException.ThrowIfNull(builder);
+        // Not AddEndpointFilter: Razor Pages and plain request delegates would let every request through.
+        builder.Add(static endpoint =>
+        {
+            endpoint.RequestDelegate = Datastar.Razor.RequireDatastar.Before(endpoint.RequestDelegate);
+            endpoint.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status400BadRequest, typeof(Mvc.ProblemDetails), ["application/problem+json"]));
+        });
         return builder;
     }
 }

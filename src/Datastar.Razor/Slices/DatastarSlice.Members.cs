@@ -125,7 +125,7 @@ public abstract partial class DatastarSlice
         if (Scope.Writer is { } writer)
             attributes.WriteTo(writer, Scope);
         else
-            Write((IHtmlContent)attributes);
+            base.WriteLiteral(attributes.ToMarkup(Scope));
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]

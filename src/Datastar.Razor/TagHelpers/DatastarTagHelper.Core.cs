@@ -62,7 +62,7 @@ public sealed partial class DatastarTagHelper
     /// <summary>Makes a signal that is true while a request of this element runs. Emits <c>data-indicator="busy"</c>.</summary>
     /// <remarks>Modifiers: __case. Reference: <see href="https://data-star.dev/reference/attributes#data-indicator">data-indicator</see>.</remarks>
     [HtmlAttributeName("ds-indicator")]
-    public ISignal? Indicator { get; set; }
+    public Signal<bool>? Indicator { get; set; }
 
     /// <summary>Sets the text content. Emits <c>data-text="$title"</c>.</summary>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-text">data-text</see>.</remarks>

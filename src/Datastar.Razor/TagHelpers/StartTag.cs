@@ -13,14 +13,14 @@ internal static class StartTag
     {
         writer.WriteHtml("<"u8);
         writer.WriteHtml(output.TagName);
-        var kept = 0;
+        var next = 0;
         foreach (var place in element.Places)
         {
-            // What is written, but not in the output, was null or false: it disappears.
-            if (place.Plain is not null && (kept >= output.Attributes.Count || !ReferenceEquals(output.Attributes[kept], place.Plain)))
-                continue;
             if (place.Plain is not null)
-                WritePlain(writer, element, output.Attributes[kept++]);
+            {
+                if (IsNext(place.Plain, output.Attributes, ref next))
+                    WritePlain(writer, element, place.Plain);
+            }
             else if (!AttributeList.IsPartOfEarlier(element.Entries, place.Entry))
                 WriteEntry(writer, element, place.Entry, json);
         }
@@ -34,6 +34,17 @@ internal static class StartTag
         writer.WriteHtml("</"u8);
         writer.WriteHtml(output.TagName);
         writer.WriteHtml(">"u8);
+    }
+
+    // A plain attribute whose value is false or null is not among those of the output.
+    private static bool IsNext(TagHelperAttribute plain, TagHelperAttributeList output, ref int next)
+    {
+        while (next < output.Count && ElementAttributes.IsDatastar(output[next]))
+            next++;
+        if (next == output.Count || !ReferenceEquals(output[next], plain))
+            return false;
+        next++;
+        return true;
     }
 
     private static void WriteEntry(FragmentWriter writer, ElementAttributes element, int index, JsonSerializerOptions json)

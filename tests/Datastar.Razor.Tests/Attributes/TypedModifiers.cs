@@ -1,61 +1,60 @@
+using System.Runtime.CompilerServices;
+
 namespace Datastar.Razor.Tests.Attributes;
 
 /// <summary>The typed way of each modifier, by the name and first argument that the client knows it by.</summary>
 internal static class TypedModifiers
 {
-    private static readonly DatastarExpression<bool> Open = new Signal<bool>("open");
-    private static readonly Signal<string> Title = new("title");
-
-    public static readonly Dictionary<string, Func<DatastarExpression>> All = new()
-    {
-        ["once"] = () => Open.Once(),
-        ["passive"] = () => Open.Passive(),
-        ["capture"] = () => Open.Capture(),
-        ["case.camel"] = () => Title.Case(Casing.Camel),
-        ["case.kebab"] = () => Title.Case(Casing.Kebab),
-        ["case.snake"] = () => Title.Case(Casing.Snake),
-        ["case.pascal"] = () => Title.Case(Casing.Pascal),
-        ["delay.500ms"] = () => Open.Delay(500.Milliseconds()),
-        ["delay.1500ms"] = () => Open.Delay(TimeSpan.FromSeconds(1.5)),
-        ["debounce.200ms"] = () => Open.Debounce(200.Milliseconds()),
-        ["debounce.2s.leading"] = () => Open.Debounce(2.Seconds(), leading: true),
-        ["debounce.2s.leading.notrailing"] = () => Open.Debounce(2.Seconds(), leading: true, trailing: false),
-        ["throttle.1s"] = () => Open.Throttle(1.Seconds()),
-        ["throttle.1s.noleading.trailing"] = () => Open.Throttle(1.Seconds(), leading: false, trailing: true),
-        ["viewtransition"] = () => Open.ViewTransition(),
-        ["window"] = () => Open.Window(),
-        ["document"] = () => Open.Document(),
-        ["outside"] = () => Open.Outside(),
-        ["prevent"] = () => Open.Prevent(),
-        ["stop"] = () => Open.Stop(),
-        ["exit"] = () => Open.Exit(),
-        ["half"] = () => Open.Half(),
-        ["full"] = () => Open.Full(),
-        ["threshold.25"] = () => Open.Threshold(25),
-        ["duration.5s"] = () => Open.Every(5.Seconds()),
-        ["duration.500ms"] = () => Open.Duration(500.Milliseconds()),
-        ["duration.5s.leading"] = () => Open.Every(5.Seconds(), leading: true),
-        ["prop.value-as-number"] = () => Title.Prop("valueAsNumber"),
-        ["event.change.blur"] = () => Title.Event("change", "blur"),
-        ["ifmissing"] = () => Open.IfMissing(),
-        ["ease.ease-in"] = () => Open.Ease("ease-in"),
-        ["loop"] = () => Open.Loop(),
-        ["pingpong"] = () => Open.PingPong(),
-        ["terse"] = () => new SignalFilter().Terse(),
-        ["session"] = () => new SignalFilter().Session(),
-        ["filter"] = () => new SignalFilter().Filter(),
-        ["history"] = () => new SignalFilter().History(),
-    };
+    public static readonly (string Modifier, Func<DatastarExpression> Make, string Code)[] All =
+    [
+        Of("once", () => S.Open.Once()),
+        Of("passive", () => S.Open.Passive()),
+        Of("capture", () => S.Open.Capture()),
+        Of("case.camel", () => S.Title.Case(Casing.Camel)),
+        Of("case.kebab", () => S.Title.Case(Casing.Kebab)),
+        Of("case.snake", () => S.Title.Case(Casing.Snake)),
+        Of("case.pascal", () => S.Title.Case(Casing.Pascal)),
+        Of("delay.500ms", () => S.Open.Delay(500.Milliseconds())),
+        Of("delay.1500ms", () => S.Open.Delay(TimeSpan.FromSeconds(1.5))),
+        Of("debounce.200ms", () => S.Open.Debounce(200.Milliseconds())),
+        Of("debounce.2s.leading", () => S.Open.Debounce(2.Seconds(), leading: true)),
+        Of("debounce.2s.leading.notrailing", () => S.Open.Debounce(2.Seconds(), leading: true, trailing: false)),
+        Of("throttle.1s", () => S.Open.Throttle(1.Seconds())),
+        Of("throttle.1s.noleading.trailing", () => S.Open.Throttle(1.Seconds(), leading: false, trailing: true)),
+        Of("viewtransition", () => S.Open.ViewTransition()),
+        Of("window", () => S.Open.Window()),
+        Of("document", () => S.Open.Document()),
+        Of("outside", () => S.Open.Outside()),
+        Of("prevent", () => S.Open.Prevent()),
+        Of("stop", () => S.Open.Stop()),
+        Of("exit", () => S.Open.Exit()),
+        Of("half", () => S.Open.Half()),
+        Of("full", () => S.Open.Full()),
+        Of("threshold.25", () => S.Open.Threshold(25)),
+        Of("duration.5s", () => S.Open.Every(5.Seconds())),
+        Of("duration.500ms", () => S.Open.Duration(500.Milliseconds())),
+        Of("duration.5s.leading", () => S.Open.Every(5.Seconds(), leading: true)),
+        Of("prop.value-as-number", () => S.Title.Prop("valueAsNumber")),
+        Of("event.change.blur", () => S.Title.Event("change", "blur")),
+        Of("ifmissing", () => S.Open.IfMissing()),
+        Of("ease.ease-in", () => S.Open.Ease("ease-in")),
+        Of("loop", () => S.Open.Loop()),
+        Of("pingpong", () => S.Open.PingPong()),
+        Of("terse", () => new SignalFilter().Terse()),
+        Of("session", () => new SignalFilter().Session()),
+        Of("filter", () => new SignalFilter().Filter()),
+        Of("history", () => new SignalFilter().History()),
+    ];
 
     /// <summary>An attribute with a value, by the name that the client knows it by: what takes an expression.</summary>
     public static readonly Dictionary<string, Func<DatastarExpression, DatastarAttributes>> Attributes = new()
     {
         ["attr"] = e => Ds.Attr("title", e),
         ["bind"] = e => Ds.Bind((Signal<string>)e),
-        ["class"] = e => Ds.Class("my-class", Condition(e)),
+        ["class"] = e => Ds.Class("my-class", (DatastarExpression<bool>)e),
         ["computed"] = e => Ds.Computed("my-signal", e),
         ["effect"] = Ds.Effect,
-        ["indicator"] = e => Ds.Indicator((Signal<string>)e),
+        ["indicator"] = e => Ds.Indicator((Signal<bool>)e),
         ["init"] = Ds.Init,
         ["json-signals"] = e => Ds.JsonSignals((SignalFilter)e),
         ["on"] = e => Ds.On("my-event", e),
@@ -64,7 +63,7 @@ internal static class TypedModifiers
         ["on-signal-patch"] = Ds.OnSignalPatch,
         ["on-signal-patch-filter"] = e => Ds.OnSignalPatchFilter((SignalFilter)e),
         ["ref"] = e => Ds.Ref((Signal<string>)e),
-        ["show"] = e => Ds.Show(Condition(e)),
+        ["show"] = e => Ds.Show((DatastarExpression<bool>)e),
         ["signals"] = e => Ds.Signal("my-signal", e),
         ["style"] = e => Ds.Style("color", e),
         ["text"] = Ds.Text,
@@ -82,6 +81,8 @@ internal static class TypedModifiers
     public static readonly Dictionary<string, DatastarAttributes[]> Bare = new()
     {
         ["ignore"] = [Ds.Ignore(), Ds.IgnoreSelf()],
+        ["class"] = [.. from casing in Enum.GetValues<Casing>() select Ds.Class("my-class", S.Open.Case(casing))],
+        ["indicator"] = [.. from casing in Enum.GetValues<Casing>() select Ds.Indicator(S.Open.Case(casing))],
         ["ignore-morph"] = [Ds.IgnoreMorph()],
         ["preserve-attr"] = [Ds.PreserveAttr("open", "class")],
         ["match-media"] = [Ds.MatchMedia("isDark", "(prefers-color-scheme: dark)"), Ds.MatchMedia("IsDark", "print"), Ds.MatchMedia("is-dark", "print")],
@@ -97,5 +98,6 @@ internal static class TypedModifiers
         ],
     };
 
-    private static DatastarExpression<bool> Condition(DatastarExpression expression) => expression as DatastarExpression<bool> ?? Open;
+    private static (string, Func<DatastarExpression>, string) Of(string modifier, Func<DatastarExpression> make, [CallerArgumentExpression(nameof(make))] string code = "") =>
+        (modifier, make, code["() => ".Length..]);
 }

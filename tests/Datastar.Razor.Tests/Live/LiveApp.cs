@@ -46,12 +46,12 @@ internal sealed class LiveApp : IAsyncDisposable
         return new LiveApp(app);
     }
 
-    public async Task<SseReader> OpenAsync(string path = "/updates", Action<HttpRequestMessage>? change = null)
+    public async Task<LiveReader> OpenAsync(string path = "/updates", Action<HttpRequestMessage>? change = null)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, path);
         change?.Invoke(request);
         var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
-        return new SseReader(response);
+        return new LiveReader(response);
     }
 
     public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();

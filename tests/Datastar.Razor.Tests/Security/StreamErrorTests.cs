@@ -49,7 +49,7 @@ public sealed class StreamErrorTests
 
         Assert.Equal(2, events.Count);
         Assert.Equal("<p>first</p>", events[0].Elements);
-        var call = Assert.Single(PageScript.Run(events[1]))!.AsArray();
+        var call = Assert.Single(ScriptPage.Run(events[1]))!.AsArray();
         Assert.Equal("error", (string?)call[0]);
         Assert.StartsWith("The server ended the stream of /manual because of an error", (string?)call[1], StringComparison.Ordinal);
         Assert.DoesNotContain("broken", (string?)call[1], StringComparison.Ordinal);

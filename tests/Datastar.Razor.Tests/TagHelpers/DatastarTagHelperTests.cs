@@ -21,4 +21,34 @@ public sealed class DatastarTagHelperTests(RazorApp app) : IClassFixture<RazorAp
             <p id="g" data-persist__session data-scroll-into-view__smooth__vcenter data-match-media:is-dark="(prefers-color-scheme: dark)" data-on-raf="$title" data-on-resize="$open"></p>
             """, html.Trim());
     }
+
+    [Theory, MemberData(nameof(Ways))]
+    public async Task It_gets_on_with_other_tag_helpers_and_with_children_and_plain_attributes(string way)
+    {
+        var html = await app.RenderAsync(way, "mixed", Mixed.Create());
+
+        Assert.Equal("""
+            <p id="a" data-text="$title" class="loud" data-show="$open" data-added="&lt;1&gt;">QUIET <b data-text="$count" class="n">QUIET</b></p>
+            <section class="x-title" data-show="$open"><p class="loud" data-added="&lt;1&gt;"><i data-text="$title">QUIET</i><img data-attr:src="$title"></p><br data-show="$count > 1" /><br data-show="$count > 2" /></section>
+            <button type="button" data-on:click="@get('/x')" data-show="$open" disabled>Go</button>
+            <input type='text' value='say "hi"' data-x="1" data-bind="title" readonly="readonly" data-n="2">
+            <p data-on:click__once="@post('/y')" data-text="$title" class="z"></p>
+            <p data-init__delay.500ms="$n = 'a' &amp;&amp; &quot;b&quot;"></p>
+            <p data-class="{...({a: 1}), 'b__c': $open === true}"></p>
+            """, html.Trim());
+    }
+
+    [Fact]
+    public async Task HTML_helpers_take_attributes_of_Ds() => Assert.Equal(
+        """<input data-bind="title" data-on:change="@post(&#x27;/x&#x27;)" id="field" name="field" type="text" value="x" />""",
+        (await app.RenderAsync("view", "html-helper", null!)).Trim());
+
+    [Theory]
+    [InlineData("string"), InlineData("pipe")]
+    public async Task A_slice_that_is_rendered_by_RazorSlices_itself_emits_the_same(string way)
+    {
+        var html = way == "string" ? await Render.StringAsync(Mixed.Create()) : await Render.PipeAsync(Mixed.Create());
+
+        Assert.Equal((await app.RenderAsync("slice", "mixed", Mixed.Create())).Trim(), html.Trim());
+    }
 }

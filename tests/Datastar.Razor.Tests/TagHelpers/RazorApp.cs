@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Datastar.Razor.Tests.TagHelpers;
 
@@ -15,6 +16,7 @@ public sealed class RazorApp : IAsyncLifetime
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Test" });
         builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
         builder.Services.AddControllersWithViews().AddApplicationPart(typeof(RazorApp).Assembly);
         builder.Services.AddRazorPages(options => options.RootDirectory = "/TagHelpers/Pages");
         _app = builder.Build();

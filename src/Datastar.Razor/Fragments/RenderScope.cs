@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace Datastar.Razor.Slices;
+namespace Datastar.Razor;
 
 /// <summary>
 /// What the slices of one rendering share. It travels as their service provider, the one thing that RazorSlices hands on to

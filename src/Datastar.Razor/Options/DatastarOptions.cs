@@ -52,4 +52,9 @@ public sealed class DatastarOptions
     /// <value><see langword="null"/> by default.</value>
     /// <example><c>o.OnStreamError = async (context, exception) => DatastarEvent.PatchElements(Sorry.Create(context.TraceIdentifier));</c></example>
     public Func<HttpContext, Exception, ValueTask<DatastarEvent?>>? OnStreamError { get; set; }
+
+    /// <summary>How event streams are compressed. See <see cref="DatastarCompression"/> for when that is safe.</summary>
+    /// <value><see langword="null"/> by default: not at all, unless an endpoint asks for it with <c>.CompressEvents()</c>.</value>
+    /// <example><c>o.Compression = new();</c></example>
+    public DatastarCompression? Compression { get; set; }
 }

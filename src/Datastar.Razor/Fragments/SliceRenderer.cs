@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 
-namespace Datastar.Razor.Slices;
+namespace Datastar.Razor;
 
 /// <summary>Renders slices into a <see cref="FragmentWriter"/>.</summary>
 internal static class SliceRenderer
@@ -11,8 +11,17 @@ internal static class SliceRenderer
         var own = slice.HttpContext is null ? slice.ServiceProvider : null;
         slice.HttpContext ??= context.HttpContext;
         slice.ServiceProvider = new RenderScope(writer, own ?? (context.HttpContext is null ? context.Services : null), slice.HttpContext);
-        writer.UseEncoder(slice.HtmlEncoder);
-        return slice.RenderAsync(writer, writer.HtmlEncoder, cancellationToken);
+        if (slice.HtmlEncoder is null)
+            return slice.RenderAsync(writer, writer.HtmlEncoder, cancellationToken);
+        return RenderWithAsync(slice.HtmlEncoder, slice, writer, cancellationToken);
+    }
+
+    private static async ValueTask RenderWithAsync(HtmlEncoder encoder, RazorSlice slice, FragmentWriter writer, CancellationToken cancellationToken)
+    {
+        var outer = writer.HtmlEncoder;
+        writer.UseEncoder(encoder);
+        await slice.RenderAsync(writer, encoder, cancellationToken);
+        writer.UseEncoder(outer);
     }
 
     /// <summary>Renders a fragment for a slice that RazorSlices renders into something of its caller's.</summary>

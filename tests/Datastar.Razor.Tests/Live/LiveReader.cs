@@ -1,7 +1,7 @@
 namespace Datastar.Razor.Tests.Live;
 
 /// <summary>Reads an event stream block by block: an event or a comment, without the empty line after it.</summary>
-internal sealed class SseReader(HttpResponseMessage response, Func<Stream, Stream>? decode = null) : IDisposable
+internal sealed class LiveReader(HttpResponseMessage response, Func<Stream, Stream>? decode = null) : IDisposable
 {
     // Far beyond what any test needs: a hanging test fails instead of blocking the run.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

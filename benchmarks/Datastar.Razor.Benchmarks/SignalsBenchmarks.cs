@@ -1,0 +1,81 @@
+using System.Text.Json;
+using BenchmarkDotNet.Attributes;
+using Microsoft.AspNetCore.Http;
+
+namespace Datastar.Razor.Benchmarks;
+
+/// <summary>The signals of one page.</summary>
+/// <param name="Title">A text.</param>
+/// <param name="Remaining">A number.</param>
+/// <param name="Busy">A truth value.</param>
+/// <param name="Filter">Another text.</param>
+/// <param name="Selected">A list.</param>
+[Signals]
+public partial record PageSignals(string Title = "", int Remaining = 0, bool Busy = false, string Filter = "all", int[]? Selected = null);
+
+/// <summary>Signals to the client and from it.</summary>
+public class SignalsBenchmarks
+{
+    private static readonly PageSignals Page = new("Café & crème brûlée", 42, true, "open", [1, 2, 3]);
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
+    private readonly ResponseSink _sink = new();
+    private readonly Utf8JsonWriter _json;
+    private readonly MemoryStream _body = new(JsonSerializer.SerializeToUtf8Bytes(Page, Web));
+
+    public SignalsBenchmarks()
+    {
+        _json = new(_sink.Writer);
+        _sink.HttpContext.Request.Method = HttpMethods.Post;
+        _sink.HttpContext.Request.ContentType = "application/json";
+        _sink.HttpContext.Request.ContentLength = _body.Length;
+        _sink.HttpContext.Request.Body = _body;
+    }
+
+    [Benchmark(Baseline = true)]
+    public int Write_JsonSerializer_alone()
+    {
+        _json.Reset(_sink.Writer);
+        JsonSerializer.Serialize(_json, Page, Web);
+        return _sink.Finish();
+    }
+
+    [Benchmark]
+    public int Write_string_SDK()
+    {
+        SdkStandIn.PatchSignalsAsync(_sink.Response, JsonSerializer.Serialize(Page, Web)).GetAwaiter().GetResult();
+        return _sink.Finish();
+    }
+
+    [Benchmark]
+    public int Write_into_frame()
+    {
+        var payload = FragmentWriter.Rent();
+        var patch = DatastarEvent.PatchSignals(Page);
+        patch.RenderAsync(payload, new FragmentContext(_sink.HttpContext), default).AsTask().GetAwaiter().GetResult();
+        patch.Frame(_sink.Writer, payload.WrittenSpan);
+        payload.Return();
+        return _sink.Finish();
+    }
+
+    [Benchmark]
+    public int Write_Datastar_response()
+    {
+        Results.Datastar(DatastarEvent.PatchSignals(Page)).ExecuteAsync(_sink.HttpContext).GetAwaiter().GetResult();
+        return _sink.Finish();
+    }
+
+    [Benchmark]
+    public int Read_JsonSerializer_alone()
+    {
+        _body.Position = 0;
+        return JsonSerializer.DeserializeAsync<PageSignals>(_body, Web).AsTask().GetAwaiter().GetResult()!.Remaining;
+    }
+
+    [Benchmark]
+    public int Read_Datastar()
+    {
+        _body.Position = 0;
+        return _sink.HttpContext.Request.ReadSignalsAsync<PageSignals>().AsTask().GetAwaiter().GetResult().Remaining;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text.Json;
+using AngleSharp.Html.Parser;
+using CsCheck;
+using Datastar.Razor.Tests.TagHelpers;
+using Jint;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Datastar.Razor.Tests.Attributes;
+
+public sealed class ValueTests
+{
+    private static readonly Gen<string> Hostile = Gen.String[Gen.OneOf(Gen.Char["\"'<>&\\@$;/`(){}ab1 \r\n\t\u2028"], Gen.Char)]
+        .Where(text => !text.EnumerateRunes().Any(rune => rune == System.Text.Rune.ReplacementChar));
+
+    [Fact]
+    public void Any_code_reaches_the_browser_unchanged() => Hostile.Where(code => code.Length > 0 && !code.Contains('\0', StringComparison.Ordinal)).Sample(code =>
+    {
+        var attributes = Ds.Text(new DatastarExpression<string>(code)).Show(S.Open);
+        var element = new HtmlParser().ParseDocument($"<p {attributes}>").QuerySelector("p")!;
+
+        Assert.Equal(code, element.GetAttribute("data-text"));
+        Assert.Equal(2, element.Attributes.Length);
+    });
+
+    [Fact]
+    public void Any_text_in_signals_stays_text() => Hostile.Sample(text =>
+    {
+        foreach (var attributes in new[] { Ds.Signals(new { a = text, b = ";" }), Ds.Signal("a", new { a = text, b = ";" }) })
+        {
+            var value = new HtmlParser().ParseDocument($"<p {attributes}>").QuerySelector("p")!.Attributes.Single()!.Value;
+            var seen = new Engine().Evaluate(AsTheClientRewrites(value)).AsObject();
+            Assert.Equal(text, seen.Get("a").AsString());
+        }
+    });
+
+    [Fact]
+    public void Signals_are_written_with_the_JSON_options_of_the_app()
+    {
+        var services = new ServiceCollection();
+        services.Configure<JsonOptions>(options => options.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower);
+        using var provider = services.BuildServiceProvider();
+
+        Assert.Equal("<p data-signals=\"{&quot;first_name&quot;:&quot;Ann&quot;}\"></p>", RunTagHelper.On(provider, ("ds-signals", new { FirstName = "Ann" })));
+        Assert.Equal("data-signals=\"{&quot;first_name&quot;:1}\"", Ds.Signals(new { FirstName = 1 }, json: provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<JsonOptions>>().Value.SerializerOptions).ToString());
+    }
+
+    [Fact]
+    public void Attributes_come_in_the_order_of_the_calls() => Assert.Equal(
+        "data-indicator=\"busy\" data-init=\"$open\" data-on:click=\"$count\" data-show=\"$open\"",
+        Ds.Indicator(S.Busy).Init(S.Open).And(Ds.OnClick(S.Count).Show(S.Open)).ToString());
+
+    [Fact]
+    public void None_is_nothing() => Assert.Equal("data-text=\"$title\"", Ds.None.And(Ds.None).And(Ds.Text(S.Title)).And(Ds.None).ToString());
+
+    [Fact]
+    public void The_same_attribute_twice_is_an_error_that_names_both()
+    {
+        var message = Assert.Throws<InvalidOperationException>(() => Ds.On("myEvent", S.Open).On("my-event", S.Open.Case(Casing.Camel)).ToString()).Message;
+
+        Assert.Contains("Ds.On(\"myEvent\")", message, StringComparison.Ordinal);
+        Assert.Contains("Ds.On(\"my-event\")", message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => Ds.Class("a__b", S.Open).Class("a__b", S.Busy).ToString());
+        Assert.Throws<InvalidOperationException>(() => Ds.Text(S.Title).Text(S.Count).Values.Count());
+    }
+
+    [Fact]
+    public void Names_that_no_key_can_carry_share_one_object() => Assert.Equal(
+        "data-class=\"{'a__b': $open || $busy, 'c d': $busy}\" data-text=\"$title\"",
+        Ds.Class("a__b", S.Open || S.Busy).Text(S.Title).Class("c d", S.Busy).ToString());
+
+    [Fact]
+    public void A_dictionary_has_what_is_emitted()
+    {
+        var attributes = Ds.OnClick(S.Open.Once()).IgnoreMorph();
+
+        Assert.Equal(2, attributes.Count);
+        Assert.Equal("$open", attributes["data-on:click__once"]);
+        Assert.Equal(true, attributes["data-ignore-morph"]);
+        Assert.False(attributes.ContainsKey("data-show"));
+        Assert.Contains("data-on:click__once", Assert.Throws<KeyNotFoundException>(() => attributes["data-show"]).Message, StringComparison.Ordinal);
+        Assert.Throws<NotSupportedException>(() => ((IDictionary<string, object>)attributes).Add("a", "b"));
+    }
+
+    [Fact]
+    public async Task A_component_splats_attributes() =>
+        Assert.Equal("<button data-on:click=\"@get(&#x27;/x&#x27;)\" data-show=\"$open\" data-ignore-morph>Go</button>", (await Render.FragmentAsync(ComponentFragment.Create<Components.Splat>())).Trim());
+
+    // Up to 1.0.3 the client replaces @name( everywhere, in strings too.
+    private static string AsTheClientRewrites(string code) => "(" + System.Text.RegularExpressions.Regex.Replace(code, @"@([A-Za-z_$][\w$]*)\(", "__action(\"$1\",evt,") + ")";
+}

@@ -1,0 +1,83 @@
+using System.Net;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Datastar.Razor.Tests;
+
+public sealed class HtmlModeTests
+{
+    [Fact]
+    public async Task A_patch_is_the_body_and_its_options_are_headers()
+    {
+        using var response = await GetAsync("<circle/>", new() { Selector = "svg > g", Mode = ElementPatchMode.Append, Namespace = ElementNamespace.Svg, UseViewTransition = true });
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType!.ToString());
+        Assert.Equal(9, response.Content.Headers.ContentLength);
+        Assert.Equal("<circle/>", await response.Content.ReadAsStringAsync());
+        Assert.Equal("svg > g", Header(response, "datastar-selector"));
+        Assert.Equal("append", Header(response, "datastar-mode"));
+        Assert.Equal("svg", Header(response, "datastar-namespace"));
+        Assert.Equal("true", Header(response, "datastar-use-view-transition"));
+    }
+
+    [Fact]
+    public async Task Defaults_are_no_headers()
+    {
+        using var response = await GetAsync("<p>é</p>", null);
+
+        Assert.DoesNotContain(response.Headers, header => header.Key.StartsWith("datastar", StringComparison.OrdinalIgnoreCase));
+        Assert.Equal("<p>é</p>", await response.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("#é", "<p id='é'>")]
+    [InlineData("#\\é", "<p id='é'>")]
+    [InlineData("#🎉x", "<p id='🎉x'>")]
+    [InlineData("[title=\"日本 e\"]", "<p title='日本 e'>")]
+    [InlineData("body\tp", "<p>")]
+    [InlineData("[title='\\\\é']", "<p title='\\é'>")]
+    [InlineData("[title='\u0001\u007f']", "<p title='\u0001\u007f'>")]
+    public async Task A_selector_that_is_no_ASCII_arrives_as_one_that_selects_the_same(string selector, string html)
+    {
+        using var response = await GetAsync("<p></p>", new() { Selector = selector });
+
+        var sent = Header(response, "datastar-selector")!;
+        Assert.True(System.Text.Ascii.IsValid(sent));
+        Assert.NotNull(new HtmlParser().ParseDocument($"<body><b>x</b>{html}x</body>").QuerySelector(sent));
+        Assert.Null(new HtmlParser().ParseDocument("<body><b>x</b></body>").QuerySelector(sent));
+    }
+
+    public static TheoryData<PatchElementsOptions> WithoutHeader =>
+    [
+        new PatchElementsOptions { EventId = "1" },
+        new PatchElementsOptions { Retry = TimeSpan.FromSeconds(2) },
+        new PatchElementsOptions { ViewTransitionSelector = "main" },
+    ];
+
+    [Theory, MemberData(nameof(WithoutHeader), DisableDiscoveryEnumeration = true)]
+    public void Options_that_have_no_header_are_refused(PatchElementsOptions options)
+    {
+        Assert.Throws<ArgumentException>(nameof(options), () => Results.Datastar("<p></p>", options, DatastarResponseMode.Html));
+    }
+
+    [Fact]
+    public async Task A_fragment_that_throws_leaves_the_response_untouched()
+    {
+        var context = Wire.Request();
+
+        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => Results.Datastar(TestFragment.Throwing, new() { Selector = "p" }, DatastarResponseMode.Html).ExecuteAsync(context));
+
+        Assert.Empty(context.Response.Headers);
+        Assert.Empty(context.Body().Bytes);
+    }
+
+    private static async Task<HttpResponseMessage> GetAsync(string html, PatchElementsOptions? options)
+    {
+        await using var app = await TestApp.OnKestrelAsync(app => app.MapGet("/", () => Results.Datastar(html, options, DatastarResponseMode.Html)));
+        return await app.Client.GetAsync("/");
+    }
+
+    private static string? Header(HttpResponseMessage response, string name) => response.Headers.TryGetValues(name, out var values) ? Assert.Single(values) : null;
+}
