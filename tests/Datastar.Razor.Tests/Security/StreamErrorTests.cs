@@ -87,6 +87,18 @@ public sealed class StreamErrorTests
         Assert.StartsWith("Error Datastar.Razor: DatastarOptions.OnStreamError failed for the event stream of HTTP: ", app.Logs.Alarms[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_command_is_not_repeated_because_a_hook_fails()
+    {
+        await using var app = await StartAsync(options => options.OnStreamError = (_, _) => throw new NotSupportedException("hook"));
+
+        using var response = await app.Client.PostAsync("/manual", null);
+        var events = SseReader.Read(await response.Content.ReadAsByteArrayAsync());
+
+        Assert.Equal("error", (string?)Assert.Single(ScriptPage.Run(events[1]))![0]);
+        Assert.Equal(2, app.Logs.Alarms.Count);
+    }
+
     [Theory]
     [InlineData("/early")]
     [InlineData("/early-events")]
