@@ -6,11 +6,11 @@ namespace Datastar.Razor;
 /// <summary>One script element that runs when it is appended to the page.</summary>
 internal sealed class ScriptFragment : Fragment
 {
+    private static readonly Dictionary<string, string?> NoAttributes = [];
     private static readonly SearchValues<char> NotInAttributeNames = SearchValues.Create(" \t\r\n\f\0\"'<>/=");
 
     private readonly string _script;
     private readonly bool _autoRemove;
-    private readonly bool _hasNonce;
     private readonly KeyValuePair<string, string?>[] _attributes;
 
     public ScriptFragment(string script, ExecuteScriptOptions options)
@@ -22,17 +22,20 @@ internal sealed class ScriptFragment : Fragment
         {
             if (name.Length == 0 || name.AsSpan().ContainsAny(NotInAttributeNames))
                 throw new ArgumentException($"'{name}' is not the name of an HTML attribute.", nameof(options));
-            _hasNonce |= name.Equals("nonce", StringComparison.OrdinalIgnoreCase);
         }
     }
 
     public override ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken)
     {
         writer.WriteHtml("<script"u8);
+        var hasNonce = false;
         foreach (var (name, value) in _attributes)
+        {
             WriteAttribute(writer, name, value);
+            hasNonce |= name.Equals("nonce", StringComparison.OrdinalIgnoreCase);
+        }
         // The client signs scripts itself, with the nonce of its page; one that is given here serves where it does not.
-        if (!_hasNonce && context.HttpContext?.FindNonce() is { } nonce)
+        if (!hasNonce && context.HttpContext?.FindNonce() is { } nonce)
             WriteAttribute(writer, "nonce", nonce);
         if (_autoRemove)
             writer.WriteHtml(" data-effect=\"el.remove()\""u8);

@@ -18,6 +18,11 @@ public sealed class DatastarOptions
     /// <example><c>o.Signals = new() { MaxBytes = 64 * 1024 };</c></example>
     public SignalLimits Signals { get; set; } = new();
 
+    /// <summary>How event streams are compressed. See <see cref="DatastarCompression"/> for when that is safe.</summary>
+    /// <value><see langword="null"/> by default: not at all, unless an endpoint asks for it with <c>.CompressEvents()</c>.</value>
+    /// <example><c>o.Compression = new();</c></example>
+    public DatastarCompression? Compression { get; set; }
+
     /// <summary>
     /// Whether requests of unsafe methods (all but GET, HEAD, OPTIONS, TRACE and QUERY) must carry the antiforgery token of the page, and typed
     /// actions (<c>Post</c>, <c>Put</c>, <c>Patch</c>, <c>Delete</c>) send it. It is set in code.
@@ -52,9 +57,4 @@ public sealed class DatastarOptions
     /// <value><see langword="null"/> by default.</value>
     /// <example><c>o.OnStreamError = async (context, exception) => DatastarEvent.PatchElements(Sorry.Create(context.TraceIdentifier));</c></example>
     public Func<HttpContext, Exception, ValueTask<DatastarEvent?>>? OnStreamError { get; set; }
-
-    /// <summary>How event streams are compressed. See <see cref="DatastarCompression"/> for when that is safe.</summary>
-    /// <value><see langword="null"/> by default: not at all, unless an endpoint asks for it with <c>.CompressEvents()</c>.</value>
-    /// <example><c>o.Compression = new();</c></example>
-    public DatastarCompression? Compression { get; set; }
 }
