@@ -1,6 +1,7 @@
 using System.Globalization;
 using Datastar.Razor;
 using Datastar.Razor.Compression;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,8 +26,13 @@ public static class DatastarServiceCollectionExtensions
             .Configure<IServiceProvider>(static (options, provider) => ConfigureFrom(provider.GetService<IConfiguration>()?.GetSection("Datastar"), options))
             .Validate(o => !string.IsNullOrWhiteSpace(o.ScriptUrl), "DatastarOptions.ScriptUrl is empty: leave it out for the CDN, or name the app's own copy, such as /datastar.js.")
             .ValidateOnStart();
+        // Url.To finds the current request by it.
+        services.AddHttpContextAccessor();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DatastarOptions>, CompressionValidation>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, EventStreamCompression>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, SignalsRefusalHandler>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IExceptionHandler, SignalsRefusalHandler>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IDeveloperPageExceptionFilter, SignalsRefusalHandler>());
         if (configure is not null)
             options.Configure(configure);
         SecurityServices.Add(services, options, configure);

@@ -87,7 +87,7 @@ internal sealed class LiveHub : ILive
         finally
         {
             _streams.Remove(stream, user);
-            Telemetry.Closed(end);
+            Telemetry.Closed(end.Name());
             LiveLog.Closed(_logger, end);
             foreach (var feed in feeds)
                 await _views.LeaveAsync(feed);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Datastar.Razor.Compression;
 using Datastar.Razor.Protocol;
 using Microsoft.AspNetCore.Http;
@@ -64,33 +63,14 @@ internal static class EventStreamResponse
         var payload = FragmentWriter.Rent();
         try
         {
-            await datastarEvent.RenderAsync(payload, new FragmentContext(httpContext), httpContext.RequestAborted);
+            await EventRendering.RenderAsync(datastarEvent, payload, new FragmentContext(httpContext), httpContext.RequestAborted);
             Begin(httpContext);
-            datastarEvent.Frame(httpContext.Response.BodyWriter, payload.WrittenSpan);
+            EventRendering.Frame(datastarEvent, httpContext.Response.BodyWriter, payload.WrittenSpan);
         }
         finally
         {
             payload.Return();
         }
         await FlushAsync(httpContext);
-    }
-
-    /// <summary>Renders and frames events one after another, into a buffer.</summary>
-    public static async ValueTask FrameAsync(ReadOnlyMemory<DatastarEvent> events, IBufferWriter<byte> frames, FragmentContext context, CancellationToken cancellationToken)
-    {
-        var payload = FragmentWriter.Rent();
-        try
-        {
-            for (var i = 0; i < events.Length; i++)
-            {
-                payload.Clear();
-                await events.Span[i].RenderAsync(payload, context, cancellationToken);
-                events.Span[i].Frame(frames, payload.WrittenSpan);
-            }
-        }
-        finally
-        {
-            payload.Return();
-        }
     }
 }
