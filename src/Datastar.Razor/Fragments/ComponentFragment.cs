@@ -50,10 +50,11 @@ public sealed class ComponentFragment : Fragment
     {
         ArgumentNullException.ThrowIfNull(writer);
         var services = context.Services;
-        await using var renderer = new HtmlRenderer(services, services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
+        await using var renderer = new FragmentRenderer(services, services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
         await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var root = await renderer.RenderComponentAsync(_component, _parameters).WaitAsync(cancellationToken);
+            var root = renderer.BeginRenderingComponent(_component, _parameters);
+            await root.QuiescenceTask.WaitAsync(cancellationToken);
             root.WriteHtmlTo(writer.TextWriter);
         });
     }

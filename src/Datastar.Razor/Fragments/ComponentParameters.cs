@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.AspNetCore.Components;
@@ -8,6 +9,9 @@ namespace Datastar.Razor;
 /// <typeparam name="TComponent">The component.</typeparam>
 public sealed class ComponentParameters<TComponent> where TComponent : IComponent
 {
+    // By reflection at each call, they would take longer than the rendering of a small component.
+    private static readonly ConcurrentDictionary<PropertyInfo, Attribute?> Kinds = new();
+
     private readonly Dictionary<string, object?> _values = [];
     private Func<RenderFragment, RenderFragment>? _cascade;
 
@@ -23,13 +27,13 @@ public sealed class ComponentParameters<TComponent> where TComponent : IComponen
     {
         ArgumentNullException.ThrowIfNull(parameter);
         if (parameter.Body is not MemberExpression { Member: PropertyInfo property, Expression: ParameterExpression }
-            || !(property.IsDefined(typeof(ParameterAttribute)) || property.IsDefined(typeof(CascadingParameterAttribute))))
+            || Kinds.GetOrAdd(property, KindOf) is not { } kind)
         {
             throw new ArgumentException(
                 $"'{parameter}' names no parameter of {typeof(TComponent).Name}: write p.Add(c => c.Property, value) with a property that has [Parameter].",
                 nameof(parameter));
         }
-        if (property.GetCustomAttribute<CascadingParameterAttribute>() is { } cascading)
+        if (kind is CascadingParameterAttribute cascading)
             return AddCascading(value, cascading.Name);
         _values[property.Name] = value;
         return this;
@@ -63,4 +67,7 @@ public sealed class ComponentParameters<TComponent> where TComponent : IComponen
     };
 
     internal IDictionary<string, object?> Values => _values;
+
+    private static Attribute? KindOf(PropertyInfo property) =>
+        property.GetCustomAttribute<CascadingParameterAttribute>() ?? (Attribute?)property.GetCustomAttribute<ParameterAttribute>();
 }
