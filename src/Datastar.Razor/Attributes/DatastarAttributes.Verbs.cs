@@ -118,6 +118,17 @@ public readonly partial struct DatastarAttributes
     public DatastarAttributes Text(DatastarExpression expression) =>
         With(AttributeCatalogue.Text, expression);
 
+    /// <summary>Shows what validation says about a signal, and the element only where it says something: <c>data-text="$errors?.title ?? ''" data-show="$errors?.title"</c>.</summary>
+    /// <param name="signal">The signal that was validated. One that holds others shows the message about it as a whole.</param>
+    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
+    /// <remarks>The messages come by <c>Results.DatastarValidation</c>. Reference: <see href="https://data-star.dev/reference/attributes#data-text">data-text</see>.</remarks>
+    public DatastarAttributes ErrorFor(ISignal signal)
+    {
+        ArgumentNullException.ThrowIfNull(signal);
+        var message = ValidationMessage.Of(signal);
+        return Text(ValidationMessage.OrEmpty(message)).Show(message);
+    }
+
     /// <summary>Shows the element on a condition: <c>data-show="$open"</c>.</summary>
     /// <param name="condition">The condition.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>

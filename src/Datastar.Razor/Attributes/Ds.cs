@@ -57,6 +57,9 @@ public static partial class Ds
     /// <inheritdoc cref="DatastarAttributes.Text(DatastarExpression)"/>
     public static DatastarAttributes Text(DatastarExpression expression) => None.Text(expression);
 
+    /// <inheritdoc cref="DatastarAttributes.ErrorFor(ISignal)"/>
+    public static DatastarAttributes ErrorFor(ISignal signal) => None.ErrorFor(signal);
+
     /// <inheritdoc cref="DatastarAttributes.Show(DatastarExpression{bool})"/>
     public static DatastarAttributes Show(DatastarExpression<bool> condition) => None.Show(condition);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Datastar.Razor;
 using Datastar.Razor.Compression;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -11,7 +12,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds Datastar.Razor to the services of an app.</summary>
 public static class DatastarServiceCollectionExtensions
 {
-    /// <summary>Adds the settings of Datastar.Razor. <c>Results.Datastar</c> works without it.</summary>
+    /// <summary>
+    /// Adds the settings of Datastar.Razor and what stands around endpoints: see <see cref="DatastarOptions"/>. <c>Results.Datastar</c> works without it.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Changes the settings, after the section <c>Datastar</c> of the configuration was read.</param>
     /// <returns>A builder for further parts.</returns>
@@ -23,10 +26,16 @@ public static class DatastarServiceCollectionExtensions
             .Configure<IServiceProvider>(static (options, provider) => ConfigureFrom(provider.GetService<IConfiguration>()?.GetSection("Datastar"), options))
             .Validate(o => !string.IsNullOrWhiteSpace(o.ScriptUrl), "DatastarOptions.ScriptUrl is empty: leave it out for the CDN, or name the app's own copy, such as /datastar.js.")
             .ValidateOnStart();
+        // Url.To finds the current request by it.
+        services.AddHttpContextAccessor();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DatastarOptions>, CompressionValidation>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, EventStreamCompression>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, SignalsRefusalHandler>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IExceptionHandler, SignalsRefusalHandler>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IDeveloperPageExceptionFilter, SignalsRefusalHandler>());
         if (configure is not null)
             options.Configure(configure);
+        SecurityServices.Add(services, options, configure);
         return new DatastarBuilder(services);
     }
 

@@ -41,6 +41,7 @@ internal sealed class LiveRenderer(IServiceScopeFactory scopes, ILogger<LiveHub>
         await using var scope = scopes.CreateAsyncScope();
         var state = await render(scope.ServiceProvider, cancellationToken)
             ?? throw new InvalidOperationException("The lambda of the live view returned null: return a DatastarEvent, such as DatastarEvent.PatchElements(…).");
+        AntiforgeryHeader.UseAsIn(scope.ServiceProvider);
         var payload = FragmentWriter.Rent();
         try
         {

@@ -29,7 +29,7 @@ internal static class EventStreamResponse
         if (HttpProtocol.IsHttp11(httpContext.Request.Protocol))
             response.Headers.Connection = "keep-alive";
         EventStreamCompression.Begin(httpContext);
-        httpContext.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        httpContext.Features.Find<IHttpResponseBodyFeature>()?.DisableBuffering();
     }
 
     /// <summary>Sends what has been written, and finds out whether somebody is still there to get it.</summary>

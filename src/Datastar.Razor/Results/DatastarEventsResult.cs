@@ -1,4 +1,5 @@
 using Datastar.Razor.Response;
+using Datastar.Razor.Protocol;
 using Microsoft.AspNetCore.Http;
 
 namespace Datastar.Razor;
@@ -10,7 +11,7 @@ internal sealed class DatastarEventsResult(params DatastarEvent[] events) : Data
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         // A stream that the handler itself has written to goes on.
-        if (events.Length != 1 || httpContext.Features.Get<ServerSentEventGenerator>() is not null)
+        if (events.Length != 1 || httpContext.Features.Find<ServerSentEventGenerator>() is not null)
             return ClientLeft.IgnoredAsync(ServerSentEventGenerator.For(httpContext).SendAsync(events, httpContext.RequestAborted), httpContext);
         return ClientLeft.IgnoredAsync(EventStreamResponse.SendSingleAsync(httpContext, events[0]), httpContext);
     }

@@ -1,11 +1,9 @@
-using System.Buffers;
-
 namespace Datastar.Razor;
 
 /// <summary>Bytes in a pooled array that grows.</summary>
 internal sealed class PooledBytes(int capacity) : IDisposable
 {
-    private byte[] _array = ArrayPool<byte>.Shared.Rent(capacity);
+    private byte[] _array = PayloadPool<byte>.Rent(capacity);
 
     public int Length { get; private set; }
 
@@ -30,15 +28,14 @@ internal sealed class PooledBytes(int capacity) : IDisposable
     {
         var array = _array;
         (_array, Length) = ([], 0);
-        if (array.Length > 0)
-            ArrayPool<byte>.Shared.Return(array);
+        PayloadPool<byte>.Return(array);
     }
 
     private void Grow(int length)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(Length + length), _array.Length * 2));
+        var larger = PayloadPool<byte>.Rent(Math.Max(checked(Length + length), _array.Length * 2));
         Span.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_array);
+        PayloadPool<byte>.Return(_array);
         _array = larger;
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Datastar.Razor;
 
 /// <summary>
@@ -9,8 +7,8 @@ namespace Datastar.Razor;
 internal sealed class SignalNameSet : IDisposable
 {
     private readonly PooledBytes _text = new(256);
-    private Entry[] _entries = ArrayPool<Entry>.Shared.Rent(1);
-    private int[] _buckets = ArrayPool<int>.Shared.Rent(1);
+    private Entry[] _entries = PayloadPool<Entry>.Rent(1);
+    private int[] _buckets = PayloadPool<int>.Rent(1);
     private int _capacity;
     private int _count;
 
@@ -39,8 +37,8 @@ internal sealed class SignalNameSet : IDisposable
     public void Dispose()
     {
         _text.Dispose();
-        ArrayPool<Entry>.Shared.Return(_entries);
-        ArrayPool<int>.Shared.Return(_buckets);
+        PayloadPool<Entry>.Return(_entries);
+        PayloadPool<int>.Return(_buckets);
         (_entries, _buckets, _capacity, _count) = ([], [], 0, 0);
     }
 
@@ -58,13 +56,13 @@ internal sealed class SignalNameSet : IDisposable
     private void Grow()
     {
         _capacity = Math.Max(16, _capacity * 2);
-        var entries = ArrayPool<Entry>.Shared.Rent(_capacity);
+        var entries = PayloadPool<Entry>.Rent(_capacity);
         _entries.AsSpan(0, _count).CopyTo(entries);
-        ArrayPool<Entry>.Shared.Return(_entries);
+        PayloadPool<Entry>.Return(_entries);
         _entries = entries;
 
-        ArrayPool<int>.Shared.Return(_buckets);
-        _buckets = ArrayPool<int>.Shared.Rent(_capacity);
+        PayloadPool<int>.Return(_buckets);
+        _buckets = PayloadPool<int>.Rent(_capacity);
         Array.Clear(_buckets);
         for (var i = 0; i < _count; i++)
         {

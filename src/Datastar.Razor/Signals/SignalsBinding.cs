@@ -37,6 +37,7 @@ public static class SignalsBinding
         ArgumentNullException.ThrowIfNull(parameter);
         var json = SignalsJson.Of(context.RequestServices).ReadType(type);
         var payload = await SignalsReader.ReadAsync(context, context.RequestAborted);
+        SignalsOfRequest.Bound(context, type);
         return payload is null && Nullability.IsNullable(parameter) ? null : SignalsReader.Deserialize(payload, json);
     }
 }

@@ -25,6 +25,8 @@ internal sealed class SignalsJson
         Write.MakeReadOnly();
         // The scanner limits the depth; this limit only has to be out of its way.
         Read = new(Write) { AllowDuplicateProperties = false, RespectNullableAnnotations = true, MaxDepth = SignalLimits.LargestDepth };
+        Read.TypeInfoResolver = resolver.WithAddedModifier(FiniteNumbers.KeepNumberHandling);
+        FiniteNumbers.AddTo(Read);
         Read.MakeReadOnly();
     }
 

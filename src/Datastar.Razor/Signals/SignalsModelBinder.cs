@@ -21,6 +21,7 @@ internal sealed class SignalsModelBinder : IModelBinder
         }
         else if (payload is not null || !IsNullable(bindingContext))
         {
+            SignalsOfRequest.Bound(context, bindingContext.ModelType);
             bindingContext.Result = ModelBindingResult.Success(SignalsReader.Deserialize(payload, type));
         }
     }

@@ -10,11 +10,11 @@ internal static class SignalsReader
     /// <exception cref="SignalsException">The payload is refused.</exception>
     public static async ValueTask<PooledBytes?> ReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        if (context.Features.Get<Payload>() is { } read)
-            return read.Bytes;
+        if (context.Features.Get<SignalsOfRequest>() is { } read)
+            return read.Payload;
 
         var bytes = await ReadOnceAsync(context, cancellationToken);
-        context.Features.Set(new Payload(bytes));
+        context.Features.Set(new SignalsOfRequest(bytes));
         if (bytes is not null)
             context.Response.RegisterForDispose(bytes);
         return bytes;
@@ -45,6 +45,4 @@ internal static class SignalsReader
             return null;
         return await SignalsBody.ReadAsync(request, scanner, limits, cancellationToken);
     }
-
-    private sealed record Payload(PooledBytes? Bytes);
 }

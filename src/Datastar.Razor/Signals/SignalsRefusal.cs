@@ -1,8 +1,6 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Datastar.Razor;
 
@@ -19,15 +17,9 @@ internal static class SignalsRefusal
     }
 
     /// <summary>Writes the answer to a refusal.</summary>
-    public static async Task WriteAsync(HttpContext context, SignalsException refusal)
-    {
-        context.Response.StatusCode = refusal.StatusCode;
-        var service = context.RequestServices?.GetService<IProblemDetailsService>();
-        if (service is null || !await service.TryWriteAsync(new() { HttpContext = context, ProblemDetails = Describe(refusal), Exception = refusal }))
-            await WriteJsonAsync(context.Response, Describe(refusal));
-    }
+    public static Task WriteAsync(HttpContext context, SignalsException refusal) => ProblemWriter.WriteAsync(context, Describe(refusal), refusal);
 
-    public static ProblemDetails Describe(SignalsException refusal)
+    private static ProblemDetails Describe(SignalsException refusal)
     {
         var problem = new ProblemDetails
         {
@@ -43,7 +35,8 @@ internal static class SignalsRefusal
         return problem;
     }
 
-    private static async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    /// <summary>Calls what may refuse signals, and answers where it does.</summary>
+    public static async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         try
         {
@@ -53,21 +46,6 @@ internal static class SignalsRefusal
         {
             await WriteAsync(context, refusal);
         }
-    }
-
-    // By hand, since an AOT app need not have JSON metadata for ProblemDetails.
-    private static async Task WriteJsonAsync(HttpResponse response, ProblemDetails problem)
-    {
-        response.ContentType = "application/problem+json";
-        await using var json = new Utf8JsonWriter(response.BodyWriter);
-        json.WriteStartObject();
-        json.WriteString("type", problem.Type);
-        json.WriteString("title", problem.Title);
-        json.WriteNumber("status", problem.Status!.Value);
-        json.WriteString("detail", problem.Detail);
-        foreach (var (name, value) in problem.Extensions)
-            json.WriteString(name, value as string);
-        json.WriteEndObject();
     }
 
     private static string SectionOf(int statusCode) => statusCode switch

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -97,7 +96,7 @@ internal sealed class SignalsScanner(JsonSerializerOptions options, SignalLimits
                 throw Refuse("has a name that is not valid Unicode");
             if (reader.ValueIsEscaped)
             {
-                rented = ArrayPool<byte>.Shared.Rent(name.Length);
+                rented = PayloadPool<byte>.Rent(name.Length);
                 name = rented.AsSpan(0, reader.CopyString(rented));
             }
 
@@ -111,7 +110,7 @@ internal sealed class SignalsScanner(JsonSerializerOptions options, SignalLimits
         finally
         {
             if (rented is not null)
-                ArrayPool<byte>.Shared.Return(rented);
+                PayloadPool<byte>.Return(rented);
         }
     }
 
@@ -121,7 +120,7 @@ internal sealed class SignalsScanner(JsonSerializerOptions options, SignalLimits
         if (!reader.ValueIsEscaped)
             return Utf8.IsValid(reader.ValueSpan);
 
-        var rented = ArrayPool<byte>.Shared.Rent(reader.ValueSpan.Length);
+        var rented = PayloadPool<byte>.Rent(reader.ValueSpan.Length);
         try
         {
             reader.CopyString(rented);
@@ -133,7 +132,7 @@ internal sealed class SignalsScanner(JsonSerializerOptions options, SignalLimits
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(rented);
+            PayloadPool<byte>.Return(rented);
         }
     }
 

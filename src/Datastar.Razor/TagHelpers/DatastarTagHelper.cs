@@ -55,6 +55,11 @@ public sealed partial class DatastarTagHelper : TagHelper
     [HtmlAttributeName(AttributesName)]
     public DatastarAttributes Attributes { get; set; }
 
+    /// <summary>Shows what validation says about a signal, and the element only where it says something. Emits <c>data-text="$errors?.title ?? ''" data-show="$errors?.title"</c>.</summary>
+    /// <remarks>The messages come by <c>Results.DatastarValidation</c>. See <see cref="Ds.ErrorFor"/>.</remarks>
+    [HtmlAttributeName(TagHelperNames.ErrorFor)]
+    public ISignal? ErrorFor { get; set; }
+
     private const string AttributesName = TagHelperNames.Prefix + "attributes";
 
     /// <inheritdoc />

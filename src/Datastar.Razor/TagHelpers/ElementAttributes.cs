@@ -34,6 +34,8 @@ internal sealed class ElementAttributes
                 _places.Add(new(attribute));
             else if (attribute.Value is DatastarAttributes set)
                 AddAll(set.Entries);
+            else if (attribute.Name.Equals(TagHelperNames.ErrorFor, StringComparison.OrdinalIgnoreCase))
+                AddAll((attribute.Value is ISignal signal ? Ds.ErrorFor(signal) : Ds.None).Entries);
             else if (TagHelperNames.Find(attribute.Name) is not { } name)
                 RefuseUnlessTaken(attribute, output);
             else if (TagHelperValue.TryRead(name, attribute, out var entry))

@@ -7,6 +7,7 @@ namespace Datastar.Razor.TagHelpers;
 internal static class TagHelperNames
 {
     public const string Prefix = "ds-";
+    public const string ErrorFor = Prefix + "error-for";
 
     // Attributes that have a second spelling here, since Razor lets an attribute be either bare or typed.
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.OrdinalIgnoreCase)

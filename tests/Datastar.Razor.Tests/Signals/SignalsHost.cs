@@ -20,11 +20,11 @@ internal sealed class SignalsHost : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static Task<SignalsHost> StartAsync(Action<WebApplication> map, Action<WebApplicationBuilder>? configure = null) =>
-        StartAsync(map, configure, kestrel: false);
+    public static Task<SignalsHost> StartAsync(Action<WebApplication> map, Action<WebApplicationBuilder>? configure = null, string environment = "Production") =>
+        StartAsync(map, configure, kestrel: false, environment);
 
     public static Task<SignalsHost> StartKestrelAsync(Action<WebApplication> map, Action<WebApplicationBuilder>? configure = null) =>
-        StartAsync(map, configure, kestrel: true);
+        StartAsync(map, configure, kestrel: true, "Production");
 
     public async ValueTask DisposeAsync()
     {
@@ -32,9 +32,9 @@ internal sealed class SignalsHost : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private static async Task<SignalsHost> StartAsync(Action<WebApplication> map, Action<WebApplicationBuilder>? configure, bool kestrel)
+    private static async Task<SignalsHost> StartAsync(Action<WebApplication> map, Action<WebApplicationBuilder>? configure, bool kestrel, string environment)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
         if (kestrel)
             builder.WebHost.ConfigureKestrel(options => options.Listen(System.Net.IPAddress.Loopback, 0));

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Datastar.Razor;
+
+/// <summary>Adds <c>DatastarValidation</c> to <see cref="TypedResults"/>. The results are those of <see cref="DatastarValidationExtensions"/>.</summary>
+public static class DatastarTypedValidationExtensions
+{
+    extension(TypedResults)
+    {
+        /// <summary>Answers a Datastar request with validation errors on the page, others with 400.</summary>
+        /// <param name="errors">The messages by C# member or signal, as validation gives them.</param>
+        /// <returns>The result.</returns>
+        public static DatastarResult DatastarValidation(IEnumerable<KeyValuePair<string, string[]>> errors) => Results.DatastarValidation(errors);
+
+        /// <summary>Answers with validation errors of signals that were not bound from signals, as with forms.</summary>
+        /// <param name="errors">The messages by C# member or signal, as validation gives them.</param>
+        /// <returns>The result.</returns>
+        /// <typeparam name="TSignals">The type, marked <see cref="SignalsAttribute"/>, whose fields are meant.</typeparam>
+        public static DatastarResult DatastarValidation<TSignals>(IEnumerable<KeyValuePair<string, string[]>> errors) => Results.DatastarValidation<TSignals>(errors);
+    }
+}
