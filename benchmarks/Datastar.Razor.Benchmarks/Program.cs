@@ -7,9 +7,10 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Datastar.Razor.Benchmarks;
 using Perfolizer.Horology;
 
-// Both narrow what runs: benchmarks compare TodoList Datastar
+// These narrow what runs: compare TodoList Datastar 100
 var className = args.ElementAtOrDefault(1) ?? "";
 var methodName = args.ElementAtOrDefault(2) ?? "";
+var parameter = args.ElementAtOrDefault(3) ?? "";
 var classes = typeof(Program).Assembly.GetTypes()
     .Where(type => type.Name.EndsWith("Benchmarks", StringComparison.Ordinal) && type.Name.Contains(className, StringComparison.OrdinalIgnoreCase))
     .OrderBy(type => type.Name, StringComparer.Ordinal)
@@ -18,10 +19,10 @@ var classes = typeof(Program).Assembly.GetTypes()
 switch (args.FirstOrDefault())
 {
     case "compare":
-        Comparison.Run(classes, methodName, turns: 200);
+        Comparison.Run(classes, methodName, parameter, turns: 200);
         return;
     case "smoke":
-        Comparison.Run(classes, methodName, turns: 1);
+        Comparison.Run(classes, methodName, parameter, turns: 1);
         return;
     case "short":
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)

@@ -13,21 +13,23 @@ internal static class Comparison
 {
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(5);
 
-    public static void Run(IEnumerable<Type> classes, string methods, int turns)
+    public static void Run(IEnumerable<Type> classes, string methods, string parameter, int turns)
     {
         foreach (var type in classes)
         {
             Console.WriteLine($"\n### {type.Name}\n\n| | method | time | ratio | allocated |\n| --- | --- | ---: | ---: | ---: |");
-            foreach (var (label, instance) in Cases(type))
+            foreach (var (label, instance) in Cases(type, parameter))
                 Print(label, [.. Methods(instance, methods)], turns);
         }
     }
 
-    private static IEnumerable<(string Label, object Instance)> Cases(Type type)
+    private static IEnumerable<(string Label, object Instance)> Cases(Type type, string wanted)
     {
         var parameter = type.GetProperties().FirstOrDefault(p => p.IsDefined(typeof(ParamsAttribute)));
         foreach (var value in parameter?.GetCustomAttribute<ParamsAttribute>()!.Values ?? [null])
         {
+            if (wanted.Length > 0 && value?.ToString() != wanted)
+                continue;
             var instance = Activator.CreateInstance(type)!;
             parameter?.SetValue(instance, value);
             type.GetMethods().FirstOrDefault(m => m.IsDefined(typeof(GlobalSetupAttribute)))?.Invoke(instance, null);

@@ -49,7 +49,7 @@ internal readonly struct AttributeEntry
         ValueKind.OptionalFilter when Value is null or DatastarExpression { Code.Length: 0 } => null,
         ValueKind.SignalName => Name.Key is null ? SignalName : null,
         ValueKind.Signals when Value is not DatastarExpression => Name.Key is null ? JsonCode.OfObject(Value, json) : JsonCode.OfValue(Value, json),
-        _ => Value is DatastarExpression expression ? expression.Code : Value?.ToString(),
+        _ => Value is DatastarExpression expression ? AntiforgeryHeader.AddTo(expression.Code) : Value?.ToString(),
     };
 
     private string? SignalName => Value is ISignal signal ? signal.Path : Value?.ToString();

@@ -30,7 +30,7 @@ internal static class AttributeWriter
         if (AttributeList.Code(entries, index, json) is not { } code)
             return;
         writer.WriteHtml("=\""u8);
-        HtmlText.WriteAttribute(writer, code);
+        writer.WriteAttributeValue(code);
         writer.WriteHtml("\""u8);
     }
 

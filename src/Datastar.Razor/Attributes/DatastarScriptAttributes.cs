@@ -1,12 +1,19 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
 namespace Datastar.Razor.Attributes;
 
-/// <summary>The attributes of the script element that loads the client.</summary>
+/// <summary>What loads the client: the attributes of the script element, and before it the antiforgery token where the app wants one.</summary>
 internal static class DatastarScriptAttributes
 {
-    public static IEnumerable<(string Name, string Value)> Of(DatastarOptions? options, string? src, string? nonce, string? integrity)
+    public static IEnumerable<(string Name, string Value)> Of(IServiceProvider services, string? src, string? nonce, string? integrity)
     {
+        var options = Options(services);
         src ??= options?.ScriptUrl ?? DatastarClient.CdnUrl;
         integrity ??= src == options?.ScriptUrl ? options.ScriptIntegrity : null;
+        nonce ??= Request(services)?.FindNonce();
         yield return ("type", "module");
         yield return ("src", src);
         if (!string.IsNullOrEmpty(integrity))
@@ -18,4 +25,14 @@ internal static class DatastarScriptAttributes
         if (!string.IsNullOrEmpty(nonce))
             yield return ("nonce", nonce);
     }
+
+    /// <summary>The token for the page, or <see langword="null"/> where the app wants none.</summary>
+    public static string? Token(IServiceProvider services) =>
+        Options(services) is { Antiforgery: true } && Request(services) is { } request
+            ? services.GetRequiredService<IAntiforgery>().GetAndStoreTokens(request).RequestToken
+            : null;
+
+    private static DatastarOptions? Options(IServiceProvider services) => services.GetService<IOptions<DatastarOptions>>()?.Value;
+
+    private static HttpContext? Request(IServiceProvider services) => services.GetService<IHttpContextAccessor>()?.HttpContext;
 }

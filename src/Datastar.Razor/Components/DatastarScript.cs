@@ -1,13 +1,11 @@
 using Datastar.Razor.Attributes;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Datastar.Razor;
 
 /// <summary>The script element that loads the Datastar client, for layouts in <c>.razor</c> files: <c>&lt;DatastarScript /></c>.</summary>
-/// <remarks>Emits <c>&lt;script type="module" src="https://cdn.jsdelivr.net/gh/starfederation/datastar@…">&lt;/script></c>. See <see cref="DatastarOptions.ScriptUrl"/>.</remarks>
+/// <remarks>Emits <c>&lt;script type="module" src="https://cdn.jsdelivr.net/gh/starfederation/datastar@…">&lt;/script></c>. See <see cref="DatastarOptions.ScriptUrl"/>. Where the app wants antiforgery tokens, <c>&lt;meta name="datastar-antiforgery" content="…"></c> comes before it.</remarks>
 public sealed class DatastarScript : IComponent
 {
     private RenderHandle _handle;
@@ -16,7 +14,7 @@ public sealed class DatastarScript : IComponent
     [Parameter]
     public string? Src { get; set; }
 
-    /// <summary>The nonce of the page's content security policy.</summary>
+    /// <summary>The nonce of the page's content security policy; by default that of the response, if it has one.</summary>
     [Parameter]
     public string? Nonce { get; set; }
 
@@ -38,9 +36,16 @@ public sealed class DatastarScript : IComponent
 
     private void Render(RenderTreeBuilder builder)
     {
-        builder.OpenElement(0, "script");
-        foreach (var (name, value) in DatastarScriptAttributes.Of(Services.GetService<IOptions<DatastarOptions>>()?.Value, Src, Nonce, Integrity))
-            builder.AddAttribute(1, name, value);
+        if (DatastarScriptAttributes.Token(Services) is { } token)
+        {
+            builder.OpenElement(0, "meta");
+            builder.AddAttribute(1, "name", AntiforgeryHeader.MetaName);
+            builder.AddAttribute(2, "content", token);
+            builder.CloseElement();
+        }
+        builder.OpenElement(3, "script");
+        foreach (var (name, value) in DatastarScriptAttributes.Of(Services, Src, Nonce, Integrity))
+            builder.AddAttribute(4, name, value);
         builder.CloseElement();
     }
 }

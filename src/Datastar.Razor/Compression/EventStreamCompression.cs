@@ -1,3 +1,4 @@
+using Datastar.Razor.Protocol;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -28,7 +29,7 @@ internal sealed class EventStreamCompression(IOptions<DatastarOptions> options) 
     /// <summary>Compresses a response that is about to begin as an event stream, if its endpoint or the app wants it and the client can read it.</summary>
     public static void Begin(HttpContext httpContext)
     {
-        var compression = httpContext.Features.Get<EventStreamCompression>();
+        var compression = httpContext.Features.Find<EventStreamCompression>();
         var endpoint = httpContext.GetEndpoint()?.Metadata.GetMetadata<CompressEventsAttribute>();
         if (compression is null && endpoint is { Enabled: true })
             throw new InvalidOperationException("CompressEvents() needs the services of Datastar.Razor: call builder.Services.AddDatastar().");
@@ -39,7 +40,7 @@ internal sealed class EventStreamCompression(IOptions<DatastarOptions> options) 
     private static void Compress(HttpContext httpContext, DatastarCompression settings)
     {
         var headers = httpContext.Response.Headers;
-        if (headers.ContentEncoding.Count > 0 || httpContext.Features.Get<IHttpResponseBodyFeature>() is not { } body)
+        if (headers.ContentEncoding.Count > 0 || httpContext.Features.Find<IHttpResponseBodyFeature>() is not { } body)
             return;
         headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         if (AcceptedEncoding.Best(httpContext.Request.Headers.AcceptEncoding, Offered) is not { } encoding)
@@ -60,7 +61,7 @@ internal sealed class EventStreamCompression(IOptions<DatastarOptions> options) 
         }
         finally
         {
-            if (httpContext.Features.Get<IHttpResponseBodyFeature>() is CompressedBody body)
+            if (httpContext.Features.Find<IHttpResponseBodyFeature>() is CompressedBody body)
             {
                 body.Finish(complete);
                 httpContext.Features.Set(body.Inner);

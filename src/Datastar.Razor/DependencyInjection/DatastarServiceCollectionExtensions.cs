@@ -12,7 +12,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds Datastar.Razor to the services of an app.</summary>
 public static class DatastarServiceCollectionExtensions
 {
-    /// <summary>Adds the settings of Datastar.Razor. <c>Results.Datastar</c> works without it.</summary>
+    /// <summary>
+    /// Adds the settings of Datastar.Razor and what stands around endpoints: see <see cref="DatastarOptions"/>. <c>Results.Datastar</c> works without it.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Changes the settings, after the section <c>Datastar</c> of the configuration was read.</param>
     /// <returns>A builder for further parts.</returns>
@@ -24,6 +26,8 @@ public static class DatastarServiceCollectionExtensions
             .Configure<IServiceProvider>(static (options, provider) => ConfigureFrom(provider.GetService<IConfiguration>()?.GetSection("Datastar"), options))
             .Validate(o => !string.IsNullOrWhiteSpace(o.ScriptUrl), "DatastarOptions.ScriptUrl is empty: leave it out for the CDN, or name the app's own copy, such as /datastar.js.")
             .ValidateOnStart();
+        // Url.To finds the current request by it.
+        services.AddHttpContextAccessor();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DatastarOptions>, CompressionValidation>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, EventStreamCompression>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, SignalsRefusalHandler>());
@@ -31,6 +35,7 @@ public static class DatastarServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IDeveloperPageExceptionFilter, SignalsRefusalHandler>());
         if (configure is not null)
             options.Configure(configure);
+        SecurityServices.Add(services, options, configure);
         return new DatastarBuilder(services);
     }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Datastar.Razor.Live;
 
 namespace Datastar.Razor.Diagnostics;
 
@@ -11,7 +10,6 @@ internal static class Telemetry
 
     private static readonly string? Version = typeof(Telemetry).Assembly.GetName().Version?.ToString(3);
     private static readonly Meter Meter = new(Name, Version);
-    private static readonly string[] EndReasons = ["none", "client_left", "client_stalled", "shutdown", "error"];
 
     private static readonly UpDownCounter<int> Streams = Meter.CreateUpDownCounter<int>(
         "datastar.live.active_streams", "{stream}", "Live streams that are open.");
@@ -48,17 +46,21 @@ internal static class Telemetry
 
     public static void Opened() => Streams.Add(1);
 
-    public static void Closed(LiveEnd reason)
+    public static void Closed(string reason)
     {
         Streams.Add(-1);
-        ClosedStreams.Add(1, new KeyValuePair<string, object?>("datastar.live.close.reason", EndReasons[(int)reason]));
+        ClosedStreams.Add(1, new KeyValuePair<string, object?>("datastar.live.close.reason", reason));
     }
 
     public static void Refused(string reason) => RefusedStreams.Add(1, new KeyValuePair<string, object?>("datastar.live.refuse.reason", reason));
 
     public static void Published(bool followed) => Publishes.Add(1, new KeyValuePair<string, object?>("datastar.live.followed", followed));
 
+    /// <summary>Whether anybody wants to know how many events and bytes are sent.</summary>
     public static bool CountsEvents => Events.Enabled || Bytes.Enabled;
+
+    /// <summary>Whether anybody wants to know how long renderings take.</summary>
+    public static bool TimesRendering => RenderDuration.Enabled || Source.HasListeners();
 
     /// <summary>Counts an event that was written.</summary>
     public static void Sent(string type, int bytes)

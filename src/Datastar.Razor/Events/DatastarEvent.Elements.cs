@@ -15,6 +15,13 @@ public abstract partial class DatastarEvent
         return new PatchElementsEvent(fragment, options ?? PatchElementsOptions.Default);
     }
 
+    /// <summary>Patches elements of the page with an interpolated string, whose holes are encoded: text of a user is shown literally.</summary>
+    /// <param name="html">Markup with holes: <c>$"&lt;b id='name'>{userText}&lt;/b>"</c>.</param>
+    /// <param name="options">Where and how; <see langword="null"/> for the defaults.</param>
+    /// <returns>The event.</returns>
+    public static DatastarEvent PatchElements(HtmlInterpolatedStringHandler html, PatchElementsOptions? options = null) =>
+        PatchElements(HtmlFragment.Create(html), options);
+
     /// <summary>Patches elements of the page with HTML content, such as a tag builder.</summary>
     /// <param name="content">The content.</param>
     /// <param name="options">Where and how; <see langword="null"/> for the defaults.</param>

@@ -6,6 +6,7 @@ namespace Datastar.Razor;
 /// <summary>One script element that runs when it is appended to the page.</summary>
 internal sealed class ScriptFragment : Fragment
 {
+    private static readonly Dictionary<string, string?> NoAttributes = [];
     private static readonly SearchValues<char> NotInAttributeNames = SearchValues.Create(" \t\r\n\f\0\"'<>/=");
 
     private readonly string _script;
@@ -27,21 +28,31 @@ internal sealed class ScriptFragment : Fragment
     public override ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken)
     {
         writer.WriteHtml("<script"u8);
+        var hasNonce = false;
         foreach (var (name, value) in _attributes)
         {
-            writer.WriteHtml(" "u8);
-            writer.WriteHtml(name);
-            if (value is null)
-                continue;
-            writer.WriteHtml("=\""u8);
-            HtmlText.WriteAttribute(writer, value);
-            writer.WriteHtml("\""u8);
+            WriteAttribute(writer, name, value);
+            hasNonce |= name.Equals("nonce", StringComparison.OrdinalIgnoreCase);
         }
+        // The client signs scripts itself, with the nonce of its page; one that is given here serves where it does not.
+        if (!hasNonce && context.HttpContext?.FindNonce() is { } nonce)
+            WriteAttribute(writer, "nonce", nonce);
         if (_autoRemove)
             writer.WriteHtml(" data-effect=\"el.remove()\""u8);
         writer.WriteHtml(">"u8);
         writer.WriteHtml(_script);
         writer.WriteHtml("</script>"u8);
         return ValueTask.CompletedTask;
+    }
+
+    private static void WriteAttribute(FragmentWriter writer, string name, string? value)
+    {
+        writer.WriteHtml(" "u8);
+        writer.WriteHtml(name);
+        if (value is null)
+            return;
+        writer.WriteHtml("=\""u8);
+        writer.WriteAttributeValue(value);
+        writer.WriteHtml("\""u8);
     }
 }

@@ -57,7 +57,7 @@ public abstract class DatastarExpression
 
     /// <summary>Returns the JavaScript, not yet encoded for HTML.</summary>
     /// <exception cref="InvalidOperationException">The expression carries modifiers, which only an attribute's name can hold.</exception>
-    public override string ToString() => _modifiers.Length == 0 ? Code : throw new InvalidOperationException(
+    public override string ToString() => _modifiers.Length == 0 ? AntiforgeryHeader.AddTo(Code) : throw new InvalidOperationException(
         $"The modifiers {string.Concat(_modifiers)} of {Code} belong to the name of an attribute and would be lost in its value. "
         + "Use a ds-* attribute in a slice, <button @Ds.OnClick(...)> in any .cshtml, or @attributes=\"@Ds.OnClick(...)\" in a .razor component.");
 

@@ -4,10 +4,12 @@ namespace Datastar.Razor;
 internal struct JsScanner()
 {
     private const char HeaderParenthesis = 'h'; // of if, for, while: what follows begins a statement
+    private const char ObjectBrace = 'o'; // of an object literal, after which a slash divides
     private const char Substitution = '$';
 
     private readonly Stack<char> _brackets = new();
     private char _previous;
+    private char _lastToken;
     private bool _isInClass;
     private bool _expectsOperand = true;
     private bool _isStart = true;
@@ -24,20 +26,25 @@ internal struct JsScanner()
     /// <summary>Whether only names, calls and member accesses were read outside of brackets.</summary>
     public readonly bool IsMember => !_isLoose && !_isStart && !HasStatements && _brackets.Count == 0 && Place == JsPlace.Code;
 
+    /// <summary>How many brackets are open.</summary>
+    public readonly int Depth => _brackets.Count;
+
     /// <summary>Reads a piece; a word never continues in the next one.</summary>
     public void Read(ReadOnlySpan<char> code)
     {
-        for (var i = 0; i < code.Length; i++)
-        {
-            var next = i + 1 < code.Length ? code[i + 1] : '\0';
-            if (Place != JsPlace.Code)
-                i += ReadText(code[i], next);
-            else if (JsWords.IsWordCharacter(code[i]))
-                i += ReadWord(code[i..]) - 1;
-            else
-                i += ReadCode(code[i], next);
-            _previous = code[i];
-        }
+        for (var i = 0; i < code.Length;)
+            i += ReadNext(code[i..]);
+    }
+
+    /// <summary>Reads one character, or the word or the sign that begins with it; returns its length.</summary>
+    public int ReadNext(ReadOnlySpan<char> code)
+    {
+        var next = code.Length > 1 ? code[1] : '\0';
+        var length = Place != JsPlace.Code ? 1 + ReadText(code[0], next)
+            : JsWords.IsWordCharacter(code[0]) ? ReadWord(code)
+            : 1 + ReadCode(code[0], next);
+        _previous = code[length - 1];
+        return length;
     }
 
     /// <summary>Reads a hole, which stands for an operand.</summary>
@@ -45,7 +52,7 @@ internal struct JsScanner()
     {
         BeginToken();
         _isStart = _isAfterHeader = _expectsOperand = false;
-        _previous = ')';
+        _previous = _lastToken = ')';
     }
 
     private int ReadWord(ReadOnlySpan<char> code)
@@ -60,6 +67,7 @@ internal struct JsScanner()
         _isAfterHeader = JsWords.HasHeader(word);
         _expectsOperand = JsWords.ExpectsOperand(word);
         _isStart = false;
+        _lastToken = word[0];
         return length;
     }
 
@@ -81,6 +89,7 @@ internal struct JsScanner()
         else
             ReadPunctuation(c);
         _isAfterHeader = false;
+        _lastToken = c;
         return 0;
     }
 
@@ -100,13 +109,20 @@ internal struct JsScanner()
         if (c == ';')
             _isAfterSemicolon = _brackets.Count == 0;
         else if (c is '(' or '[' or '{')
-            _brackets.Push(c == '(' && _isAfterHeader ? HeaderParenthesis : c);
+            _brackets.Push(OpeningKind(c));
     }
+
+    private readonly char OpeningKind(char c) => c switch
+    {
+        '(' when _isAfterHeader => HeaderParenthesis,
+        '{' when _lastToken is '=' or '(' or ',' or ':' or '?' or '[' or '&' or '|' or '+' or '-' or '!' => ObjectBrace,
+        _ => c,
+    };
 
     private void ReadClosing(char c)
     {
         _brackets.TryPop(out var opening);
-        _expectsOperand = c == '}' || opening == HeaderParenthesis;
+        _expectsOperand = (c == '}' && opening != ObjectBrace) || opening == HeaderParenthesis;
         if (opening == Substitution)
             Place = JsPlace.Template;
     }

@@ -1,5 +1,3 @@
-using Datastar.Razor.Encoding;
-
 namespace Datastar.Razor;
 
 /// <summary>The <see cref="TextWriter"/> face of a <see cref="FragmentWriter"/>: text goes straight into its buffer as UTF-8.</summary>
@@ -31,7 +29,7 @@ internal sealed class FragmentTextWriter(FragmentWriter target) : TextWriter(Sys
             ReadOnlySpan<char> pair = [_highSurrogate, buffer[0]];
             _highSurrogate = '\0';
             var joined = char.IsLowSurrogate(pair[1]);
-            Utf8Text.Write(target, joined ? pair : pair[..1]);
+            target.WriteHtml(joined ? pair : pair[..1]);
             if (!joined && buffer.Length == 1)
             {
                 Write(buffer[0]);
@@ -39,7 +37,7 @@ internal sealed class FragmentTextWriter(FragmentWriter target) : TextWriter(Sys
             }
             buffer = joined ? buffer[1..] : buffer;
         }
-        Utf8Text.Write(target, buffer);
+        target.WriteHtml(buffer);
     }
 
     public override void Write(string? value) => Write(value.AsSpan());

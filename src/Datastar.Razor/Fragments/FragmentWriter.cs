@@ -64,6 +64,10 @@ public sealed partial class FragmentWriter : PipeWriter
             WriteWith(_encoder, text);
     }
 
+    /// <summary>Writes the value of a double-quoted attribute.</summary>
+    /// <param name="value">Any text, a user's too.</param>
+    internal void WriteAttributeValue(ReadOnlySpan<char> value) => HtmlText.WriteAttribute(new Direct(this), value);
+
     /// <summary>Writes UTF-8 text that is shown literally.</summary>
     /// <param name="utf8">Any text, a user's too.</param>
     internal void WriteUtf8Text(ReadOnlySpan<byte> utf8)

@@ -9,3 +9,11 @@ internal enum LiveEnd
     Shutdown,
     Error,
 }
+
+/// <summary>The reasons as metrics name them.</summary>
+internal static class LiveEndNames
+{
+    private static readonly string[] Names = ["none", "client_left", "client_stalled", "shutdown", "error"];
+
+    public static string Name(this LiveEnd reason) => Names[(int)reason];
+}

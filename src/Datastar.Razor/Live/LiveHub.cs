@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Datastar.Razor.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Timeouts;
@@ -17,15 +18,20 @@ internal sealed class LiveHub : ILive
     private readonly LiveStreams _streams;
     private readonly LiveViews _views;
 
-    public LiveHub(IOptions<LiveOptions> options, IServiceScopeFactory scopes, TimeProvider time, ILogger<LiveHub> logger, IHostApplicationLifetime lifetime)
+    public LiveHub(
+        IOptions<LiveOptions> options, IServiceScopeFactory scopes, TimeProvider time, ILogger<LiveHub> logger, IHostApplicationLifetime lifetime, ILiveBackplane? backplane = null)
     {
         _options = options.Value;
         _time = time;
         _logger = logger;
         _streams = new(_options);
-        _views = new(new(scopes, logger));
+        _views = new(new(scopes, logger), logger);
+        Relay = backplane is null ? null : new(backplane, time, logger);
         lifetime.ApplicationStopping.Register(_streams.Stop);
     }
+
+    /// <summary>The way to the other machines, if there are any.</summary>
+    public LiveRelay? Relay { get; }
 
     public LiveStreamResult Stream(LiveTopics topics, Func<DatastarEvent> render, string? viewKey = null) =>
         new(this, ViewRequest.Create(topics, render, viewKey));
@@ -33,16 +39,28 @@ internal sealed class LiveHub : ILive
     public LiveStreamResult Stream(LiveTopics topics, Func<IServiceProvider, CancellationToken, ValueTask<DatastarEvent>> render, string? viewKey = null) =>
         new(this, ViewRequest.Create(topics, render, viewKey));
 
-    public ValueTask PublishAsync(LiveTopics topics, CancellationToken cancellationToken = default)
+    public async ValueTask PublishAsync(LiveTopics topics, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(topics);
+        using var activity = Telemetry.Source.StartActivity("datastar.live.publish", ActivityKind.Producer);
+        activity?.SetTag("datastar.live.topics", topics.ToString());
         foreach (var topic in topics)
-        {
-            Telemetry.Published(_views.Publish(topic.Name));
-            LiveLog.Published(_logger, topic);
-        }
-        return ValueTask.CompletedTask;
+            PublishHere(topic.Name);
+        if (Relay is null)
+            return;
+        foreach (var topic in topics)
+            await Relay.PublishAsync(topic.Name, cancellationToken);
     }
+
+    /// <summary>Renders the views of a topic for the streams of this machine.</summary>
+    public void PublishHere(string topic)
+    {
+        Telemetry.Published(_views.Publish(topic));
+        LiveLog.Published(_logger, topic);
+    }
+
+    /// <summary>Renders all views for the streams of this machine.</summary>
+    public void PublishAllHere() => _views.PublishAll();
 
     /// <summary>Serves one stream from its request to its end.</summary>
     public async Task RunAsync(HttpContext httpContext, IReadOnlyList<ViewRequest> requests)
@@ -69,7 +87,7 @@ internal sealed class LiveHub : ILive
         finally
         {
             _streams.Remove(stream, user);
-            Telemetry.Closed(end);
+            Telemetry.Closed(end.Name());
             LiveLog.Closed(_logger, end);
             foreach (var feed in feeds)
                 await _views.LeaveAsync(feed);

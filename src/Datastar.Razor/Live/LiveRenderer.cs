@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Datastar.Razor.Diagnostics;
-using Datastar.Razor.Response;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using LiveRender = System.Func<System.IServiceProvider, System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<Datastar.Razor.DatastarEvent>>;
@@ -14,7 +13,7 @@ internal sealed class LiveRenderer(IServiceScopeFactory scopes, ILogger<LiveHub>
     public async ValueTask<LiveSnapshot?> TryRenderAsync(ViewIdentity identity, LiveRender render, CancellationToken cancellationToken)
     {
         identity.UseCulture();
-        using var activity = Telemetry.Source.StartActivity("datastar.live.render");
+        using var activity = Telemetry.Source.StartActivity("datastar.render");
         activity?.SetTag("datastar.live.topics", identity.Topics.ToString());
         var started = Stopwatch.GetTimestamp();
         var frames = FragmentWriter.Rent();
@@ -42,7 +41,17 @@ internal sealed class LiveRenderer(IServiceScopeFactory scopes, ILogger<LiveHub>
         await using var scope = scopes.CreateAsyncScope();
         var state = await render(scope.ServiceProvider, cancellationToken)
             ?? throw new InvalidOperationException("The lambda of the live view returned null: return a DatastarEvent, such as DatastarEvent.PatchElements(…).");
-        await EventStreamResponse.FrameAsync(new[] { state }, frames, new FragmentContext(scope.ServiceProvider), cancellationToken);
+        AntiforgeryHeader.UseAsIn(scope.ServiceProvider);
+        var payload = FragmentWriter.Rent();
+        try
+        {
+            await state.RenderAsync(payload, new FragmentContext(scope.ServiceProvider), cancellationToken);
+            state.Frame(frames, payload.WrittenSpan);
+        }
+        finally
+        {
+            payload.Return();
+        }
         return state.EventType;
     }
 }

@@ -48,8 +48,9 @@ public sealed record LiveTopic
     {
         ArgumentNullException.ThrowIfNull(key);
         var escaped = key.Length <= LongestKey ? Uri.EscapeDataString(key) : key;
+        // The sign is one that no escaped key contains.
         if (escaped.Length > LongestKey)
-            escaped = "sha256~" + Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(key)));
+            escaped = "sha256=" + Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(key)));
         return new($"{Name}/{escaped}");
     }
 

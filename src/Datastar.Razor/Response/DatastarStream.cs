@@ -37,9 +37,9 @@ internal sealed class DatastarStream
         var payload = FragmentWriter.Rent();
         try
         {
-            await datastarEvent.RenderAsync(payload, new FragmentContext(_httpContext), cancellationToken);
+            await EventRendering.RenderAsync(datastarEvent, payload, new FragmentContext(_httpContext), cancellationToken);
             Begin(cancellationToken);
-            datastarEvent.Frame(_httpContext.Response.BodyWriter, payload.WrittenSpan);
+            EventRendering.Frame(datastarEvent, _httpContext.Response.BodyWriter, payload.WrittenSpan);
         }
         catch
         {
@@ -61,9 +61,10 @@ internal sealed class DatastarStream
         var frames = FragmentWriter.Rent();
         try
         {
-            await EventStreamResponse.FrameAsync(events, frames, new FragmentContext(_httpContext), cancellationToken);
+            var sizes = await EventRendering.FrameAsync(events, frames, new FragmentContext(_httpContext), cancellationToken);
             Begin(cancellationToken);
             _httpContext.Response.BodyWriter.Write(frames.WrittenSpan);
+            EventRendering.Count(events.Span, sizes);
         }
         catch
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Datastar.Razor.Compression;
 using Datastar.Razor.Protocol;
 using Microsoft.AspNetCore.Http;
@@ -23,14 +22,15 @@ internal static class EventStreamResponse
                 + "or return one Results.Datastar(…) and write nothing else to the response.");
         }
         response.StatusCode = StatusCodes.Status200OK;
-        response.ContentType = Names.EventStream;
-        response.ContentLength = null;
-        response.Headers.CacheControl = "no-cache, no-store";
-        response.Headers["X-Accel-Buffering"] = "no";
+        var headers = response.Headers;
+        headers.ContentType = Names.EventStream;
+        headers.ContentLength = null;
+        headers.CacheControl = "no-cache, no-store";
+        headers["X-Accel-Buffering"] = "no";
         if (HttpProtocol.IsHttp11(httpContext.Request.Protocol))
-            response.Headers.Connection = "keep-alive";
+            headers.Connection = "keep-alive";
         EventStreamCompression.Begin(httpContext);
-        httpContext.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        httpContext.Features.Find<IHttpResponseBodyFeature>()?.DisableBuffering();
     }
 
     /// <summary>Sends what has been written, and finds out whether somebody is still there to get it.</summary>
@@ -64,33 +64,14 @@ internal static class EventStreamResponse
         var payload = FragmentWriter.Rent();
         try
         {
-            await datastarEvent.RenderAsync(payload, new FragmentContext(httpContext), httpContext.RequestAborted);
+            await EventRendering.RenderAsync(datastarEvent, payload, new FragmentContext(httpContext), httpContext.RequestAborted);
             Begin(httpContext);
-            datastarEvent.Frame(httpContext.Response.BodyWriter, payload.WrittenSpan);
+            EventRendering.Frame(datastarEvent, httpContext.Response.BodyWriter, payload.WrittenSpan);
         }
         finally
         {
             payload.Return();
         }
         await FlushAsync(httpContext);
-    }
-
-    /// <summary>Renders and frames events one after another, into a buffer.</summary>
-    public static async ValueTask FrameAsync(ReadOnlyMemory<DatastarEvent> events, IBufferWriter<byte> frames, FragmentContext context, CancellationToken cancellationToken)
-    {
-        var payload = FragmentWriter.Rent();
-        try
-        {
-            for (var i = 0; i < events.Length; i++)
-            {
-                payload.Clear();
-                await events.Span[i].RenderAsync(payload, context, cancellationToken);
-                events.Span[i].Frame(frames, payload.WrittenSpan);
-            }
-        }
-        finally
-        {
-            payload.Return();
-        }
     }
 }

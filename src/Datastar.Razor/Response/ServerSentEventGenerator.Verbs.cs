@@ -14,6 +14,14 @@ public sealed partial class ServerSentEventGenerator
     public ValueTask PatchElementsAsync(Fragment fragment, PatchElementsOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(DatastarEvent.PatchElements(fragment, options), cancellationToken);
 
+    /// <inheritdoc cref="DatastarEvent.PatchElements(HtmlInterpolatedStringHandler, PatchElementsOptions?)"/>
+    /// <param name="html">Markup with holes, which are encoded.</param>
+    /// <param name="options">Where and how; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the call: an event that is not complete by then is not sent.</param>
+    /// <returns>A task that completes when the event has been handed to the server's transport.</returns>
+    public ValueTask PatchElementsAsync(HtmlInterpolatedStringHandler html, PatchElementsOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(DatastarEvent.PatchElements(html, options), cancellationToken);
+
     /// <inheritdoc cref="DatastarEvent.PatchElements(IHtmlContent, PatchElementsOptions?)"/>
     /// <param name="content">HTML content, such as a tag builder.</param>
     /// <param name="options">Where and how; <see langword="null"/> for the defaults.</param>

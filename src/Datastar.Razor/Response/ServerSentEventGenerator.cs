@@ -32,7 +32,7 @@ public sealed partial class ServerSentEventGenerator : IBindableFromHttpContext<
     public static ServerSentEventGenerator For(HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);
-        var generator = httpContext.Features.Get<ServerSentEventGenerator>();
+        var generator = httpContext.Features.Find<ServerSentEventGenerator>();
         if (generator is null)
             httpContext.Features.Set(generator = new ServerSentEventGenerator(httpContext));
         return generator;

@@ -1,3 +1,4 @@
+using Datastar.Razor.Protocol;
 using Datastar.Razor.Response;
 using Microsoft.AspNetCore.Http;
 
@@ -10,7 +11,7 @@ internal sealed class DatastarEventsResult(params DatastarEvent[] events) : Data
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         // A stream that the handler itself has written to goes on.
-        if (events.Length != 1 || httpContext.Features.Get<ServerSentEventGenerator>() is not null)
+        if (events.Length != 1 || httpContext.Features.Find<ServerSentEventGenerator>() is not null)
             return ClientLeft.IgnoredAsync(ServerSentEventGenerator.For(httpContext).SendAsync(events, httpContext.RequestAborted), httpContext);
         return ClientLeft.IgnoredAsync(EventStreamResponse.SendSingleAsync(httpContext, events[0]), httpContext);
     }

@@ -18,6 +18,14 @@ public static class DatastarTypedResultsExtensions
         public static DatastarResult Datastar(Fragment fragment, PatchElementsOptions? options = null, DatastarResponseMode mode = DatastarResponseMode.Sse) =>
             Results.Datastar(fragment, options, mode);
 
+        /// <summary>Answers with one patch of an interpolated string, whose holes are encoded: text of a user is shown literally.</summary>
+        /// <param name="html">Markup with holes: <c>$"&lt;b id='name'>{userText}&lt;/b>"</c>.</param>
+        /// <param name="options">Where and how; <see langword="null"/> for the defaults.</param>
+        /// <param name="mode">As an event stream, or as HTML with headers.</param>
+        /// <returns>The result.</returns>
+        public static DatastarResult Datastar(HtmlInterpolatedStringHandler html, PatchElementsOptions? options = null, DatastarResponseMode mode = DatastarResponseMode.Sse) =>
+            Results.Datastar(html, options, mode);
+
         /// <summary>Answers with one patch of HTML content, such as a tag builder.</summary>
         /// <param name="content">The content.</param>
         /// <param name="options">Where and how; <see langword="null"/> for the defaults.</param>

@@ -1,25 +1,23 @@
 using Datastar.Razor.Attributes;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Datastar.Razor;
 
 /// <summary>The script element that loads the Datastar client: <c>&lt;datastar-script /></c> in the head of the layout.</summary>
-/// <remarks>Emits <c>&lt;script type="module" src="https://cdn.jsdelivr.net/gh/starfederation/datastar@…">&lt;/script></c>. See <see cref="DatastarOptions.ScriptUrl"/>.</remarks>
+/// <remarks>Emits <c>&lt;script type="module" src="https://cdn.jsdelivr.net/gh/starfederation/datastar@…">&lt;/script></c>. See <see cref="DatastarOptions.ScriptUrl"/>. Where the app wants antiforgery tokens, <c>&lt;meta name="datastar-antiforgery" content="…"></c> comes before it.</remarks>
 [HtmlTargetElement("datastar-script")]
 public sealed class DatastarScriptTagHelper : TagHelper
 {
-    private readonly DatastarOptions? _options;
+    private readonly IServiceProvider _services;
 
     /// <summary>Called by the template.</summary>
     /// <param name="services">The services of the request.</param>
-    public DatastarScriptTagHelper(IServiceProvider services) => _options = services.GetService<IOptions<DatastarOptions>>()?.Value;
+    public DatastarScriptTagHelper(IServiceProvider services) => _services = services;
 
     /// <summary>Where the client is loaded from; by default as the app is set up.</summary>
     public string? Src { get; set; }
 
-    /// <summary>The nonce of the page's content security policy.</summary>
+    /// <summary>The nonce of the page's content security policy; by default that of the response, if it has one.</summary>
     public string? Nonce { get; set; }
 
     /// <summary>The hash by which the browser checks the script: <c>sha384-…</c>; by default as the app is set up.</summary>
@@ -31,7 +29,9 @@ public sealed class DatastarScriptTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = "script";
         output.TagMode = TagMode.StartTagAndEndTag;
-        foreach (var (name, value) in DatastarScriptAttributes.Of(_options, Src, Nonce, Integrity))
+        foreach (var (name, value) in DatastarScriptAttributes.Of(_services, Src, Nonce, Integrity))
             output.Attributes.SetAttribute(name, value);
+        if (DatastarScriptAttributes.Token(_services) is { } token)
+            output.PreElement.AppendHtml($"<meta name=\"{AntiforgeryHeader.MetaName}\" content=\"").Append(token).AppendHtml("\">");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Datastar.Razor.Attributes;
+using Datastar.Razor.Tests.Support;
 
 namespace Datastar.Razor.Tests.Attributes;
 
@@ -10,15 +11,7 @@ public sealed class AttributeDocumentTests
     private const string Template = "tests/Datastar.Razor.Tests/TagHelpers/Slices/Documented.cshtml";
 
     [Fact]
-    public async Task The_document_says_what_the_library_emits()
-    {
-        var path = Path.Combine(Root(), "docs", "attributes.md");
-        var document = Write(await RowsAsync());
-        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
-            await File.WriteAllTextAsync(path, document, TestContext.Current.CancellationToken);
-
-        Assert.Equal(document, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), ignoreLineEndingDifferences: true);
-    }
+    public async Task The_document_says_what_the_library_emits() => await Repository.AssertDocumentAsync("attributes.md", Write(await RowsAsync()));
 
     [Fact]
     public async Task A_template_and_Ds_emit_the_same() =>
@@ -30,7 +23,7 @@ public sealed class AttributeDocumentTests
 
     private static async Task<(string Attribute, string Template, string Code, string Html)[]> RowsAsync()
     {
-        var templates = Elements(await File.ReadAllTextAsync(Path.Combine(Root(), Template)));
+        var templates = Elements(await File.ReadAllTextAsync(Repository.Path(Template)));
         var emitted = Elements(await Render.FragmentAsync(TagHelpers.Slices.Documented.Create()));
         Assert.Equal(Documented.Samples.Length, templates.Length);
         return [.. Documented.Samples.Select((sample, i) => (sample.Attribute, templates[i], sample.Code, emitted[i]))];
@@ -83,12 +76,4 @@ public sealed class AttributeDocumentTests
     private static string Describe(ModifierDefinition modifier) => $"`__{modifier.Name}` ({modifier.Meaning})";
 
     private static string Code(string code) => $"`{code.Replace("|", "\\|", StringComparison.Ordinal)}`";
-
-    private static string Root()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory.FullName, "Datastar.Razor.sln")))
-            directory = directory.Parent ?? throw new DirectoryNotFoundException("The repository is not above " + AppContext.BaseDirectory);
-        return directory.FullName;
-    }
 }

@@ -66,6 +66,9 @@ public class JsTests
         Assert.Throws<ArgumentException>(() => Js($"alert('{S.Title}')"));
         Assert.Throws<ArgumentException>(() => Js($"/{Quote}/.test(x)"));
         Assert.Throws<ArgumentException>(() => Js($"x = /[{Quote}]/"));
+        Assert.Throws<ArgumentException>(() => Js($"x = {{}} / 'a/{Quote}'"));
+        Assert.Throws<ArgumentException>(() => Js($"x = i++ / 'a/{Quote}'"));
+        Assert.Throws<ArgumentException>(() => Js($"while (a) {{}} /'{Quote}'/"));
         Assert.Throws<ArgumentException>(() => Js($"f() // {Quote}"));
         Assert.Throws<ArgumentException>(() => Js($"f() /* {Quote} */"));
         var exception = Assert.Throws<ArgumentException>(() => Js($"x = a / 2; alert('{Quote}')"));

@@ -98,27 +98,19 @@ public sealed class SliceFragmentTests
     public async Task Scoped_services_are_alive_while_slices_and_components_render_and_disposed_with_the_request()
     {
         ScopedService? service = null;
-        var done = new TaskCompletionSource();
         await using var app = await TestApp.InMemoryAsync(
-            app => app.MapGet("/", (ScopedService scoped, HttpResponse response) =>
+            app => app.MapGet("/", (ScopedService scoped) =>
             {
                 service = scoped;
-                response.RegisterForDispose(new Ended(done));
                 return Results.Datastar(DatastarEvent.PatchElements(Scoped.Create()), DatastarEvent.PatchElements(ComponentFragment.Create<Fragments.Components.Loads>()));
             }),
             builder => builder.Services.AddScoped<ScopedService>());
 
         var events = await app.EventsAsync("/");
-        await done.Task.WaitAsync(TestApp.Patience);
-        await app.StopAsync();
+        await service!.Disposed.WaitAsync(TestApp.Patience);
 
         Assert.Equal("<p>service</p>", events[0].Elements);
         Assert.StartsWith("<p> service</p>", events[1].Elements, StringComparison.Ordinal);
-        Assert.Equal(["used", "used", "component disposed", "service disposed"], service!.Log);
-    }
-
-    private sealed class Ended(TaskCompletionSource done) : IDisposable
-    {
-        public void Dispose() => done.TrySetResult();
+        Assert.Equal(["used", "used", "component disposed", "service disposed"], service.Log);
     }
 }

@@ -3,20 +3,22 @@ namespace Datastar.Razor.Tests;
 /// <summary>A scoped service that notes what happens to it.</summary>
 public sealed class ScopedService : IDisposable
 {
-    private bool _isDisposed;
+    private readonly TaskCompletionSource _disposed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public List<string> Log { get; } = [];
 
+    public Task Disposed => _disposed.Task;
+
     public string Use()
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        ObjectDisposedException.ThrowIf(Disposed.IsCompleted, this);
         Log.Add("used");
         return "service";
     }
 
     public void Dispose()
     {
-        _isDisposed = true;
         Log.Add("service disposed");
+        _disposed.TrySetResult();
     }
 }

@@ -1,0 +1,3 @@
+namespace Datastar.Razor.Backplane.Tests;
+
+public sealed class PostgresTests : BackplaneTests<PostgresBroker>;

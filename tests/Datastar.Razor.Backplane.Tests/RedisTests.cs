@@ -1,0 +1,3 @@
+namespace Datastar.Razor.Backplane.Tests;
+
+public sealed class RedisTests : BackplaneTests<RedisBroker>;
