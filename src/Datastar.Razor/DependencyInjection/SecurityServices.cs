@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,7 +17,6 @@ internal static class SecurityServices
     {
         services.AddHttpContextAccessor();
         services.TryAddSingleton<StreamErrors>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, BrokenStream>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, EndpointGuard>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<CookieAuthenticationOptions>, CookieChallenges>());
         AddChallengeResultHandler(services);

@@ -61,7 +61,7 @@ internal static class JsString
             case not '\ud83d' when isPair:
                 output.AppendFormatted(text[..2]);
                 return 2;
-            case < ' ' or '\x7f' or '\'' or '\\' or ';' or '@' or '$' or '<' or '\u2028' or '\u2029' or (>= '\ud800' and <= '\udfff'):
+            case < ' ' or (>= '\x7f' and <= '\x9f') or '\'' or '\\' or ';' or '@' or '$' or '<' or '\u2028' or '\u2029' or (>= '\ud800' and <= '\udfff'):
                 AppendEscape(ref output, text[0]);
                 break;
             default:

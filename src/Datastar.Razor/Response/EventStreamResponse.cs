@@ -22,12 +22,13 @@ internal static class EventStreamResponse
                 + "or return one Results.Datastar(…) and write nothing else to the response.");
         }
         response.StatusCode = StatusCodes.Status200OK;
-        response.ContentType = Names.EventStream;
-        response.ContentLength = null;
-        response.Headers.CacheControl = "no-cache, no-store";
-        response.Headers["X-Accel-Buffering"] = "no";
+        var headers = response.Headers;
+        headers.ContentType = Names.EventStream;
+        headers.ContentLength = null;
+        headers.CacheControl = "no-cache, no-store";
+        headers["X-Accel-Buffering"] = "no";
         if (HttpProtocol.IsHttp11(httpContext.Request.Protocol))
-            response.Headers.Connection = "keep-alive";
+            headers.Connection = "keep-alive";
         EventStreamCompression.Begin(httpContext);
         httpContext.Features.Find<IHttpResponseBodyFeature>()?.DisableBuffering();
     }

@@ -1,5 +1,5 @@
-using Datastar.Razor.Response;
 using Datastar.Razor.Protocol;
+using Datastar.Razor.Response;
 using Microsoft.AspNetCore.Http;
 
 namespace Datastar.Razor;

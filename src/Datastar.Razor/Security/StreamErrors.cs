@@ -7,6 +7,8 @@ namespace Datastar.Razor.Security;
 /// <summary>Takes care of what a handler throws after its stream has started, when no error page can be sent any more.</summary>
 internal sealed class StreamErrors(IOptions<DatastarOptions> options, ILoggerFactory loggers)
 {
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(100);
+
     private readonly ILogger _logger = loggers.CreateLogger(Log.Category);
 
     /// <summary>Runs a handler. Before its stream has started, its exceptions are the app's.</summary>
@@ -41,29 +43,42 @@ internal sealed class StreamErrors(IOptions<DatastarOptions> options, ILoggerFac
     {
         try
         {
-            if (await LastEventAsync(context, exception) is { } last)
-                await ServerSentEventGenerator.For(context).SendAsync(last, context.RequestAborted);
+            if (options.Value.OnStreamError is { } hook && await HasToldAsync(hook, context, exception))
+                return;
+            // The client connects again after a broken connection: right for a feed, but a command would be executed again and again.
+            if (HttpMethods.IsGet(context.Request.Method))
+                await BreakOffAsync(context);
             else
-                BrokenStream.Mark(context);
+                await SendAsync(context, DatastarEvent.ConsoleLog($"The server ended the stream of {context.Request.Path} because of an error (request {context.TraceIdentifier}).", ConsoleLogLevel.Error));
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception gone) when (IsClientGone(gone, context))
         {
-        }
-        catch (Exception failure)
-        {
-            Log.StreamErrorHookFailed(_logger, failure, context.GetEndpoint()?.DisplayName);
-            BrokenStream.Mark(context);
         }
     }
 
-    /// <summary>The event that tells the page; <see langword="null"/> where the connection is to break.</summary>
-    private async ValueTask<DatastarEvent?> LastEventAsync(HttpContext context, Exception exception)
+    /// <summary>Calls the app's hook; returns whether an event of its making was sent as the last one.</summary>
+    private async Task<bool> HasToldAsync(Func<HttpContext, Exception, ValueTask<DatastarEvent?>> hook, HttpContext context, Exception exception)
     {
-        if (options.Value.OnStreamError is { } hook && await hook(context, exception) is { } last)
-            return last;
-        // The client connects again after a broken connection: right for a feed, but a command would be executed again and again.
-        return HttpMethods.IsGet(context.Request.Method)
-            ? null
-            : DatastarEvent.ConsoleLog($"The server ended the stream of {context.Request.Path} because of an error (request {context.TraceIdentifier}).", ConsoleLogLevel.Error);
+        try
+        {
+            if (await hook(context, exception) is not { } last)
+                return false;
+            await SendAsync(context, last);
+            return true;
+        }
+        catch (Exception failure) when (!IsClientGone(failure, context))
+        {
+            Log.StreamErrorHookFailed(_logger, failure, context.GetEndpoint()?.DisplayName);
+            return false;
+        }
+    }
+
+    private static ValueTask SendAsync(HttpContext context, DatastarEvent last) => ServerSentEventGenerator.For(context).SendAsync(last, context.RequestAborted);
+
+    // To abort resets the connection, and would take along the events that are still on their way.
+    private static async Task BreakOffAsync(HttpContext context)
+    {
+        await Task.Delay(Grace, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        context.Abort();
     }
 }

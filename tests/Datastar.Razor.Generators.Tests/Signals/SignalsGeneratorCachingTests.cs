@@ -17,13 +17,13 @@ public class SignalsGeneratorCachingTests
     [InlineData("public class Other { public int M() => 2; }")]
     [InlineData("public class Renamed { }")]
     [InlineData("// nothing")]
-    public void An_edit_elsewhere_generates_nothing_again(string edited) => AssertGenerated(again: false, 
+    public void An_edit_elsewhere_generates_nothing_again(string edited) => AssertGenerated(again: false,
         compilation => Replace(compilation, Other, "namespace App; " + edited));
 
     [Theory]
     [InlineData("=> 2;", "=> 3;")]
     [InlineData("namespace App;", "namespace App;\n\n// A comment moves every line.\n")]
-    public void An_edit_that_changes_no_signal_generates_nothing_again(string part, string edited) => AssertGenerated(again: false, 
+    public void An_edit_that_changes_no_signal_generates_nothing_again(string part, string edited) => AssertGenerated(again: false,
         compilation => Replace(compilation, Signals, Signals.Replace(part, edited, StringComparison.Ordinal)));
 
     [Theory]
@@ -31,7 +31,7 @@ public class SignalsGeneratorCachingTests
     [InlineData("string Title", "int Title")]
     [InlineData("int Age", "long Age")]
     [InlineData("[Signals]", "[Signals(Naming = SignalNaming.Unchanged)]")]
-    public void An_edit_of_a_signal_generates_its_type_again(string part, string edited) => AssertGenerated(again: true, 
+    public void An_edit_of_a_signal_generates_its_type_again(string part, string edited) => AssertGenerated(again: true,
         compilation => Replace(compilation, Signals, Signals.Replace(part, edited, StringComparison.Ordinal)));
 
     [Fact]

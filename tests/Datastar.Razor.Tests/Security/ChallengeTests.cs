@@ -233,7 +233,7 @@ public sealed class ChallengeTests
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
         Assert.Null(response.Headers.Location);
-        var call = Assert.Single(PageScript.Run(SseReader.Single(await response.Content.ReadAsByteArrayAsync())))!.AsArray();
+        var call = Assert.Single(ScriptPage.Run(SseReader.Single(await response.Content.ReadAsByteArrayAsync())))!.AsArray();
         Assert.Equal("location", (string?)call[0]);
         var url = (string)call[1]!;
         return url.StartsWith("http://127.0.0.1", StringComparison.Ordinal) ? new Uri(url).PathAndQuery : url;

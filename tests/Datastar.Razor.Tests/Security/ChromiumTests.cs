@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Datastar.Razor.Tests.Security.Slices;
 using Microsoft.AspNetCore.Builder;
@@ -15,6 +16,8 @@ public sealed class ChromiumTests(ChromiumFixture chromium) : IClassFixture<Chro
     // What HTML and UTF-8 cannot carry.
     private static readonly string[] Texts = [.. HostileText.All.Where(text => !text.Contains('\0') && HostileText.WellFormed(text) == text)];
 
+    private readonly ConcurrentQueue<string> _console = new();
+
     [Fact]
     public async Task Hostile_text_is_shown_and_never_runs_in_any_place_of_a_page()
     {
@@ -25,14 +28,15 @@ public sealed class ChromiumTests(ChromiumFixture chromium) : IClassFixture<Chro
             app.MapGet("/patches", () => Results.Datastar(Patches()));
         });
 
-        var page = await chromium.OpenAsync(app, "/");
-        await page.WaitForFunctionAsync("document.querySelector('#done').textContent === 'yes'");
+        var page = await chromium.OpenAsync(app, "/", Listen);
+        await WaitAsync(page, "document.querySelector('#done').textContent === 'yes'");
 
         Assert.Null(await page.EvaluateAsync("window.hacked ?? null"));
         await AssertTextsAsync(page, "[...document.querySelectorAll('#texts > li')].map(li => li.textContent)");
         await AssertTextsAsync(page, "[...document.querySelectorAll('#texts > li')].map(li => li.title)");
         await AssertTextsAsync(page, "[...document.querySelectorAll('#texts > li')].map(li => li.lang)");
         await AssertTextsAsync(page, "[...document.querySelectorAll('#texts > li')].map(li => li.seen)");
+        await AssertTextsAsync(page, "document.querySelector('#signals').all");
         await AssertTextsAsync(page, "[...document.querySelectorAll('#plain > li')].map(li => li.textContent)");
         await AssertTextsAsync(page, "[...document.querySelectorAll('#plain > li')].filter(li => li.style.display !== 'none').map(li => li.title)");
         await AssertTextsAsync(page, "[...document.querySelectorAll('#patched > li')].map(li => li.textContent)");
@@ -52,8 +56,8 @@ public sealed class ChromiumTests(ChromiumFixture chromium) : IClassFixture<Chro
             app.MapGet("/patches", () => Results.Datastar(SignalPatches()));
         });
 
-        var page = await chromium.OpenAsync(app, "/");
-        await page.WaitForFunctionAsync("document.querySelector('#done').textContent === 'yes'");
+        var page = await chromium.OpenAsync(app, "/", Listen);
+        await WaitAsync(page, "document.querySelector('#done').textContent === 'yes'");
 
         Assert.Null(await page.EvaluateAsync("window.hacked ?? null"));
         await AssertTextsAsync(page, "window.signals");
@@ -63,7 +67,6 @@ public sealed class ChromiumTests(ChromiumFixture chromium) : IClassFixture<Chro
     public async Task A_strict_policy_with_a_nonce_lets_the_client_work_and_nothing_else()
     {
         ChromiumFixture.SkipUnlessThere();
-        var console = new List<string>();
         await using var app = await StartAsync(app =>
         {
             app.UseDatastarContentSecurityPolicy(Policy);
@@ -74,7 +77,7 @@ public sealed class ChromiumTests(ChromiumFixture chromium) : IClassFixture<Chro
                 DatastarEvent.PatchElements("""<p id="patched">patched <img src="/none" alt="" onerror="window.hacked = 6"></p>""")));
         });
 
-        var page = await chromium.OpenAsync(app, "/", page => page.Console += (_, message) => { lock (console) console.Add(message.Text); });
+        var page = await chromium.OpenAsync(app, "/", Listen);
         await page.WaitForFunctionAsync("document.querySelector('#text').textContent === 'compiled'");
         await page.ClickAsync("#patch");
         await page.WaitForFunctionAsync("document.querySelector('#patched').textContent.startsWith('patched') && window.signed");
@@ -82,8 +85,7 @@ public sealed class ChromiumTests(ChromiumFixture chromium) : IClassFixture<Chro
 
         Assert.True(await page.EvaluateAsync<bool>("window.allowed"));
         Assert.Null(await page.EvaluateAsync("window.hacked ?? null"));
-        lock (console)
-            Assert.Contains(console, line => line.Contains("Content Security Policy", StringComparison.Ordinal));
+        Assert.Contains(_console, line => line.Contains("Content Security Policy", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -139,6 +141,24 @@ public sealed class ChromiumTests(ChromiumFixture chromium) : IClassFixture<Chro
     }
 
     private static DatastarEvent[] SignalPatches() => [.. SignalEvents()];
+
+    private void Listen(IPage page)
+    {
+        page.Console += (_, message) => _console.Enqueue(message.Text);
+        page.PageError += (_, error) => _console.Enqueue(error);
+    }
+
+    private async Task WaitAsync(IPage page, string condition)
+    {
+        try
+        {
+            await page.WaitForFunctionAsync(condition);
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"{condition} did not come true. The console says: {string.Join('\n', _console)}");
+        }
+    }
 
     private static async Task AssertTextsAsync(IPage page, string expression)
     {

@@ -7,7 +7,11 @@ namespace Datastar.Razor.Tests.Security;
 
 public sealed class StreamErrorTests
 {
+    private readonly TaskCompletionSource _isOpen = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    // What handlers wait for before they fail: until the test has read what they sent, since a broken connection loses what is on its way.
+    private Task _isRead = Task.CompletedTask;
 
     public static TheoryData<string> Streams => ["/manual", "/events", "/many", "/background", "/group/manual"];
 
@@ -31,12 +35,8 @@ public sealed class StreamErrorTests
     {
         await using var app = await StartAsync();
 
-        using var response = await app.OpenAsync(path);
-        var received = new MemoryStream();
-        await using var body = await response.Content.ReadAsStreamAsync();
-        await Assert.ThrowsAnyAsync<IOException>(() => body.CopyToAsync(received));
+        await AssertBreaksAsync(app, path);
 
-        Assert.Equal("<p>first</p>", SseReader.Single(received.ToArray()).Elements);
         Assert.StartsWith("Error Datastar.Razor: ", Assert.Single(app.Logs.Alarms), StringComparison.Ordinal);
     }
 
@@ -50,7 +50,7 @@ public sealed class StreamErrorTests
 
         Assert.Equal(2, events.Count);
         Assert.Equal("<p>first</p>", events[0].Elements);
-        var call = Assert.Single(PageScript.Run(events[1]))!.AsArray();
+        var call = Assert.Single(ScriptPage.Run(events[1]))!.AsArray();
         Assert.Equal("error", (string?)call[0]);
         Assert.StartsWith("The server ended the stream of /manual because of an error", (string?)call[1], StringComparison.Ordinal);
         Assert.DoesNotContain("broken", (string?)call[1], StringComparison.Ordinal);
@@ -82,14 +82,22 @@ public sealed class StreamErrorTests
             ? new(DatastarEvent.PatchElements(new Broken()))
             : throw new NotSupportedException("hook"));
 
-        using var response = await app.OpenAsync("/manual");
-        await using var body = await response.Content.ReadAsStreamAsync();
-        var received = new MemoryStream();
-        await Assert.ThrowsAnyAsync<IOException>(() => body.CopyToAsync(received));
+        await AssertBreaksAsync(app, "/manual");
 
-        Assert.Equal("<p>first</p>", SseReader.Single(received.ToArray()).Elements);
         Assert.Equal(2, app.Logs.Alarms.Count);
         Assert.StartsWith("Error Datastar.Razor: DatastarOptions.OnStreamError failed for the event stream of HTTP: ", app.Logs.Alarms[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_command_is_not_repeated_because_a_hook_fails()
+    {
+        await using var app = await StartAsync(options => options.OnStreamError = (_, _) => throw new NotSupportedException("hook"));
+
+        using var response = await app.Client.PostAsync("/manual", null);
+        var events = SseReader.Read(await response.Content.ReadAsByteArrayAsync());
+
+        Assert.Equal("error", (string?)Assert.Single(ScriptPage.Run(events[1]))![0]);
+        Assert.Equal(2, app.Logs.Alarms.Count);
     }
 
     [Theory]
@@ -142,7 +150,7 @@ public sealed class StreamErrorTests
         await using var app = await StartAsync(options => options.OnStreamError = (_, _) => { isCalled = true; return default; });
 
         using (await app.ConnectAsync("/endless"))
-            await Task.Yield();
+            await _isOpen.Task.WaitAsync(TestApp.Patience);
         await _gone.Task.WaitAsync(TestApp.Patience);
         await app.StopAsync();
 
@@ -166,13 +174,26 @@ public sealed class StreamErrorTests
     {
         await using var app = await TestApp.OnKestrelAsync(Map);
 
-        using var response = await app.OpenAsync("/manual");
+        await AssertBreaksAsync(app, "/manual");
+
+        Assert.Contains("Microsoft.AspNetCore.Server.Kestrel", Assert.Single(app.Logs.Alarms), StringComparison.Ordinal);
+    }
+
+    /// <summary>Reads the first event, lets the handler fail, and finds the stream broken after it.</summary>
+    private async Task AssertBreaksAsync(TestApp app, string path)
+    {
+        var isRead = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _isRead = isRead.Task;
+        using var response = await app.OpenAsync(path);
         await using var body = await response.Content.ReadAsStreamAsync();
         var received = new MemoryStream();
-        await Assert.ThrowsAnyAsync<IOException>(() => body.CopyToAsync(received));
+        var buffer = new byte[4096];
+        while (!received.ToArray().AsSpan().EndsWith("\n\n"u8))
+            await received.WriteAsync(buffer.AsMemory(0, await body.ReadAsync(buffer)));
+        isRead.SetResult();
 
+        await Assert.ThrowsAnyAsync<IOException>(() => body.CopyToAsync(received));
         Assert.Equal("<p>first</p>", SseReader.Single(received.ToArray()).Elements);
-        Assert.Contains("Microsoft.AspNetCore.Server.Kestrel", Assert.Single(app.Logs.Alarms), StringComparison.Ordinal);
     }
 
     private Task<TestApp> StartAsync(Action<DatastarOptions>? options = null, Action<WebApplication>? before = null) => TestApp.OnKestrelAsync(
@@ -192,7 +213,8 @@ public sealed class StreamErrorTests
         app.MapGet("/background", async (ServerSentEventGenerator sse) =>
         {
             await sse.PatchElementsAsync("<p>first</p>");
-            await Task.WhenAll(Task.Run(async () => await sse.PatchElementsAsync(new Broken())), Task.CompletedTask);
+            await _isRead;
+            await Task.Run(async () => await sse.PatchElementsAsync(new Broken()));
         });
         app.MapGet("/early", (ServerSentEventGenerator sse, HttpContext context) => sse.PatchElementsAsync(new Broken()));
         app.MapGet("/early-events", () => Results.Datastar(DatastarEvent.PatchElements("<p>first</p>"), DatastarEvent.PatchElements(new Broken())));
@@ -210,7 +232,7 @@ public sealed class StreamErrorTests
                 while (true)
                 {
                     await sse.PatchElementsAsync("<p>again</p>");
-                    await Task.Yield();
+                    _isOpen.TrySetResult();
                 }
             }
             finally
@@ -220,16 +242,18 @@ public sealed class StreamErrorTests
         });
     }
 
-    private static async Task ManualAsync(ServerSentEventGenerator sse)
+    private async Task ManualAsync(ServerSentEventGenerator sse)
     {
         await sse.PatchElementsAsync("<p>first</p>");
+        await _isRead;
         throw new InvalidOperationException("broken");
     }
 
-    private static async IAsyncEnumerable<DatastarEvent> EventsAsync(DatastarEvent first, DatastarEvent? second)
+    private async IAsyncEnumerable<DatastarEvent> EventsAsync(DatastarEvent first, DatastarEvent? second)
     {
         yield return first;
         await Task.Yield();
+        await _isRead;
         yield return second ?? throw new InvalidOperationException("broken");
     }
 

@@ -13,7 +13,7 @@ internal static class ScriptPage
         const calls = [];
         const console = {};
         for (const level of ['log', 'debug', 'info', 'warn', 'error']) console[level] = (...text) => calls.push([level, ...text]);
-        const window = { set location(url) { calls.push(['location', url]); } };
+        const window = { set location(url) { calls.push(['location', url]); }, set hacked(by) { calls.push(['hacked', by]); } };
         const history = window.history = { state: { kept: true }, replaceState: (...given) => calls.push(['replaceState', ...given]) };
         const setTimeout = run => run();
         class CustomEvent { constructor(type, init) { Object.assign(this, { type }, init); } }
@@ -33,11 +33,14 @@ internal static class ScriptPage
     }
 
     /// <summary>What the script has called, each call an array of the name and the arguments.</summary>
-    public static JsonArray Run(DatastarEvent datastarEvent)
+    public static JsonArray Run(DatastarEvent datastarEvent) => Run(Wire.Read(datastarEvent));
+
+    /// <inheritdoc cref="Run(DatastarEvent)"/>
+    public static JsonArray Run(SseEvent sent)
     {
         using var engine = new Engine();
         engine.Execute(Browser);
-        engine.Execute(Element(Wire.Read(datastarEvent)).TextContent);
+        engine.Execute(Element(sent).TextContent);
         return JsonNode.Parse(engine.Evaluate("JSON.stringify(calls)").AsString())!.AsArray();
     }
 

@@ -1,0 +1,4 @@
+namespace AotSample;
+
+/// <summary>What the page shows.</summary>
+public sealed record Counter(int Total);
