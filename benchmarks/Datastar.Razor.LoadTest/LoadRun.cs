@@ -61,5 +61,6 @@ internal static class LoadRun
     }
 
     private static Process StartServer(LoadSettings settings) => Process.Start(new ProcessStartInfo(
-        Environment.ProcessPath!, ["server", "--bytes", settings.Bytes.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true })!;
+        Environment.ProcessPath!, ["server", "--bytes", settings.Bytes.ToString(CultureInfo.InvariantCulture)])
+    { RedirectStandardOutput = true })!;
 }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Datastar.Razor;
@@ -26,32 +25,13 @@ internal static class SignalNameCheck
     {
         var info = TypeInfo(options, owner);
         // A converter of the app's own writes the object as it pleases.
-        if (info.Kind is not JsonTypeInfoKind.Object)
+        if (info.Kind is not JsonTypeInfoKind.Object || info.Properties.Any(property => property.Name == name))
             return;
-        if (info.Properties.FirstOrDefault(property => property.Name == name) is { } known)
-        {
-            CheckEnum(options, known, owner);
-            return;
-        }
 
         var actual = info.Properties.FirstOrDefault(property => (property.AttributeProvider as MemberInfo)?.Name == member)?.Name
             ?? options.PropertyNamingPolicy?.ConvertName(member) ?? member;
         throw new InvalidOperationException(
             $"The property '{member}' of '{owner.Name}' is the signal '{name}' on the page, but the app's JSON options name it '{actual}', so it would never arrive. {Remedy(options)}");
-    }
-
-    // Expressions do not know the app's options: S.Filter == TodoFilter.Active goes by what stands on the enum.
-    private static void CheckEnum(JsonSerializerOptions options, JsonPropertyInfo property, Type owner)
-    {
-        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        if (!type.IsEnum || type.IsDefined(typeof(JsonConverterAttribute), inherit: false))
-            return;
-        var values = Enum.GetValuesAsUnderlyingType(type);
-        if (values.Length == 0 || JsonSerializer.Serialize(Enum.ToObject(type, values.GetValue(0)!), options.GetTypeInfo(type)) is not ['"', ..])
-            return;
-        throw new InvalidOperationException(
-            $"The app's JSON options write the enum '{type.Name}' of '{owner.Name}.{property.Name}' as text, but expressions in pages write it as a number. "
-            + $"Put [JsonConverter(typeof(JsonStringEnumConverter<{type.Name}>))] on the enum: both go by that.");
     }
 
     private static string Remedy(JsonSerializerOptions options)
