@@ -60,7 +60,9 @@ internal static class LoadRun
         return (double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture));
     }
 
-    private static Process StartServer(LoadSettings settings) => Process.Start(new ProcessStartInfo(
-        Environment.ProcessPath!, ["server", "--bytes", settings.Bytes.ToString(CultureInfo.InvariantCulture)])
-    { RedirectStandardOutput = true })!;
+    private static Process StartServer(LoadSettings settings)
+    {
+        string[] arguments = ["server", "--bytes", settings.Bytes.ToString(CultureInfo.InvariantCulture)];
+        return Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true })!;
+    }
 }
