@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Datastar.Razor.Tests.Signals.Attacks;
 
+[Collection(nameof(RunsAlone))]
 public sealed partial class AttackTests
 {
     // Long enough for a busy machine; a request that is not refused at once is a 408 after it.
