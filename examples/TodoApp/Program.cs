@@ -5,10 +5,13 @@ using TodoApp.Todos;
 
 var builder = WebApplication.CreateBuilder(args);
 
-builder.Services.AddDatastar().AddLive();
+var live = builder.Services.AddDatastar().AddLive();
 
-// PostgreSQL where there is a connection string for it, SQLite in a file of its own otherwise.
-builder.Services.AddSingleton<DbDataSource>(builder.Configuration.GetConnectionString("Postgres") is { } postgres
+// PostgreSQL where there is a connection string for it, and then several machines may share it; SQLite in a file of its own otherwise.
+var postgres = builder.Configuration.GetConnectionString("Postgres");
+if (postgres is not null)
+    live.AddPostgresBackplane(postgres);
+builder.Services.AddSingleton<DbDataSource>(_ => postgres is not null
     ? NpgsqlDataSource.Create(postgres)
     : SqliteFactory.Instance.CreateDataSource(builder.Configuration.GetConnectionString("Sqlite")
         ?? $"Data Source={Path.Combine(builder.Environment.ContentRootPath, "todos.db")}"));

@@ -12,20 +12,22 @@ public sealed class LayeringTests
     {
         ["Protocol"] = [],
         ["Encoding"] = [],
-        ["Options"] = ["Protocol"],
+        // A hook of the app answers with an event.
+        ["Options"] = ["Events", "Protocol"],
         ["Signals"] = ["Options", "Protocol"],
-        ["Expressions"] = ["Encoding"],
+        ["Expressions"] = ["Encoding", "Options", "Protocol"],
         ["Fragments"] = ["Encoding"],
         ["Attributes"] = ["Expressions", "Signals", "Fragments", "Encoding", "Options", "Protocol"],
         ["TagHelpers"] = ["Attributes", "Expressions", "Signals", "Fragments", "Encoding", "Options", "Protocol"],
-        ["Components"] = ["Attributes", "Options", "Protocol"],
+        ["Components"] = ["Attributes", "Expressions", "Options", "Protocol"],
         ["Slices"] = ["TagHelpers", "Attributes", "Fragments"],
         ["Sse"] = ["Protocol", "Encoding"],
         ["Events"] = ["Sse", "Expressions", "Signals", "Fragments", "Protocol", "Encoding"],
         ["Compression"] = ["Fragments", "Options", "Protocol"],
-        ["Response"] = ["Compression", "Events", "Sse", "Fragments", "Options", "Protocol"],
-        ["Results"] = ["Response", "Events", "Fragments", "Options", "Protocol"],
-        ["Live"] = ["Diagnostics", "Results", "Response", "Events", "Sse", "Fragments", "Options", "Protocol"],
+        ["Response"] = ["Compression", "Diagnostics", "Events", "Sse", "Fragments", "Options", "Protocol"],
+        ["Results"] = ["Response", "Events", "Signals", "Fragments", "Options", "Protocol"],
+        ["Security"] = ["Results", "Response", "Events", "Expressions", "Options", "Protocol"],
+        ["Live"] = ["Diagnostics", "Results", "Response", "Events", "Sse", "Expressions", "Fragments", "Options", "Protocol"],
         // What it measures is what Live does.
         ["Diagnostics"] = ["Live"],
     };

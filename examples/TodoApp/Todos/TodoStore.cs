@@ -5,15 +5,28 @@ namespace TodoApp.Todos;
 /// <summary>The todos of all lists, in SQLite or PostgreSQL: the SQL is the same.</summary>
 public sealed class TodoStore(DbDataSource database)
 {
-    /// <summary>Creates the table where there is none.</summary>
-    public Task CreateTableAsync() => ExecuteAsync("""
+    private const string Table = """
         CREATE TABLE IF NOT EXISTS todos (
             id VARCHAR(32) PRIMARY KEY,
             list VARCHAR(36) NOT NULL,
             title TEXT NOT NULL,
             completed INTEGER NOT NULL);
         CREATE INDEX IF NOT EXISTS todos_by_list ON todos (list, id);
-        """);
+        """;
+
+    /// <summary>Creates the table where there is none.</summary>
+    public async Task CreateTableAsync()
+    {
+        try
+        {
+            await ExecuteAsync(Table);
+        }
+        catch (DbException)
+        {
+            // Two instances that start at once may both find no table in PostgreSQL: the later one finds it now.
+            await ExecuteAsync(Table);
+        }
+    }
 
     /// <summary>Returns the todos of a list, oldest first.</summary>
     public async Task<IReadOnlyList<Todo>> ListAsync(string list)

@@ -25,7 +25,7 @@ internal sealed class LiveHub : ILive
         _time = time;
         _logger = logger;
         _streams = new(_options);
-        _views = new(new(scopes, logger));
+        _views = new(new(scopes, logger), logger);
         Relay = backplane is null ? null : new(backplane, time, logger);
         lifetime.ApplicationStopping.Register(_streams.Stop);
     }

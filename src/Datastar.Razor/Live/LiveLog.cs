@@ -25,4 +25,7 @@ internal static partial class LiveLog
 
     [LoggerMessage(7, LogLevel.Warning, "The other machines could not be told that {Topic} was published. They refresh everything once the backplane is back.", EventName = "PublishNotTold")]
     public static partial void NotTold(ILogger logger, string topic, Exception exception);
+
+    [LoggerMessage(8, LogLevel.Debug, "A stream of {Topics} shares no rendering with the others: its lambda has captured another {Captured}. Capture values such as ids instead of objects of the request to share it.", EventName = "ViewNotShared")]
+    public static partial void NotShared(ILogger logger, LiveTopics topics, Type captured);
 }

@@ -121,6 +121,12 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
     {
         lock (_lock)
         {
+            if (state is null && !_feeds.Contains(round.Feed))
+            {
+                // It may have failed because its request was over: the next round asks another stream's lambda.
+                _published |= round.Published;
+                return;
+            }
             var before = _covered;
             _covered = round.Wanted;
             var news = state is not null && (round.Published || _current is null || !_current.Frames.SequenceEqual(state.Frames));

@@ -1,9 +1,10 @@
+using Microsoft.Extensions.Logging;
 using LiveRender = System.Func<System.IServiceProvider, System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<Datastar.Razor.DatastarEvent>>;
 
 namespace Datastar.Razor.Live;
 
 /// <summary>The views that have streams, by identity and by topic.</summary>
-internal sealed class LiveViews(LiveRenderer renderer)
+internal sealed class LiveViews(LiveRenderer renderer, ILogger<LiveHub> logger)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<ViewIdentity, LiveView> _views = [];
@@ -60,12 +61,29 @@ internal sealed class LiveViews(LiveRenderer renderer)
 
     private void Add(LiveView view)
     {
+        if (logger.IsEnabled(LogLevel.Debug))
+            SayWhyNotShared(view);
         _views.Add(view.Identity, view);
         foreach (var topic in view.Identity.Topics)
         {
             if (!_followers.TryGetValue(topic.Name, out var views))
                 _followers.Add(topic.Name, views = []);
             views.Add(view);
+        }
+    }
+
+    // One that is like it is enough to say what keeps them apart.
+    private void SayWhyNotShared(LiveView view)
+    {
+        if (!_followers.TryGetValue(view.Identity.Topics[0].Name, out var others))
+            return;
+        foreach (var other in others)
+        {
+            if (view.Identity.DifferenceFrom(other.Identity) is { } type)
+            {
+                LiveLog.NotShared(logger, view.Identity.Topics, type);
+                return;
+            }
         }
     }
 

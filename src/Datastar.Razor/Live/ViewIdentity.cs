@@ -48,6 +48,19 @@ internal sealed class ViewIdentity : IEquatable<ViewIdentity>
         return true;
     }
 
+    /// <summary>The type of the first thing that this one has captured and another of the same code has not; <see langword="null"/> if the code is another.</summary>
+    public Type? DifferenceFrom(ViewIdentity other)
+    {
+        if (_topics != other._topics || _code.Length != other._code.Length || !DelegateIdentity.Same(_code[0], other._code[0]))
+            return null;
+        for (var i = 1; i < _code.Length; i++)
+        {
+            if (!DelegateIdentity.Same(_code[i], other._code[i]))
+                return _code[i].GetType();
+        }
+        return null;
+    }
+
     public override bool Equals(object? obj) => Equals(obj as ViewIdentity);
 
     public override int GetHashCode() => _hash;

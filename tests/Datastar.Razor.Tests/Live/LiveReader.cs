@@ -4,7 +4,7 @@ namespace Datastar.Razor.Tests.Live;
 internal sealed class LiveReader(HttpResponseMessage response, Func<Stream, Stream>? decode = null) : IDisposable
 {
     // Far beyond what any test needs: a hanging test fails instead of blocking the run.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private StreamReader? _reader;
 

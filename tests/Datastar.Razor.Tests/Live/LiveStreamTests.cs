@@ -214,6 +214,17 @@ public sealed class LiveStreamTests
         Assert.Contains("\"request\":false", first, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_action_of_MVC_returns_a_stream_too()
+    {
+        await using var app = await LiveApp.StartAsync(
+            web => web.MapControllers(), build: b => b.Services.AddControllers().AddApplicationPart(typeof(LiveController).Assembly));
+        using var stream = await app.OpenAsync("/live-controller");
+        await stream.UntilAsync("from MVC");
+        await app.Live.PublishAsync("t", TestContext.Current.CancellationToken);
+        await stream.UntilAsync("from MVC");
+    }
+
     private sealed class ScopeId
     {
         public Guid Id { get; } = Guid.NewGuid();

@@ -189,4 +189,42 @@ public sealed class ViewSharingTests
         using var answer = await app.Client.PostAsync(new Uri("/y", UriKind.Relative), null, TestContext.Current.CancellationToken);
         Assert.Contains("nobody", await stream.NextAsync(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_log_says_what_keeps_two_streams_apart()
+    {
+        await using var app = await LiveApp.StartAsync(web => web.MapGet("/x", (ILive live, HttpContext http) => live.Stream("t", () => DatastarEvent.PatchElements($"<p id=\"p\">{http.Request.Path}</p>"))));
+        using var a = await app.OpenAsync("/x");
+        await a.UntilAsync("elements");
+        Assert.Empty(app.Log.Of("ViewNotShared"));
+        using var b = await app.OpenAsync("/x");
+        await b.UntilAsync("elements");
+        Assert.Contains("HttpContext", Assert.Single(app.Log.Of("ViewNotShared")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stream_that_leaves_does_not_take_the_shared_rendering_with_it()
+    {
+        using var entered = new SemaphoreSlim(0);
+        using var go = new SemaphoreSlim(0);
+        await using var app = await LiveApp.StartAsync(web => web.MapGet("/x", (ILive live, HttpContext http) => live.Stream("t", async (_, ct) =>
+        {
+            // What a lambda may do that shares by a view key and uses its own request all the same.
+            var isMine = http.Request.Query["user"].ToString();
+            if (isMine == "ann")
+            {
+                entered.Release();
+                await go.WaitAsync(CancellationToken.None);
+                throw new ObjectDisposedException("request");
+            }
+            return DatastarEvent.PatchElements($"<p id=\"p\">{isMine}</p>");
+        }, viewKey: "one")));
+        var ann = await app.OpenAsync("/x?user=ann");
+        await entered.WaitAsync(TestContext.Current.CancellationToken);
+        using var ben = await app.OpenAsync("/x?user=ben");
+        ann.Dispose();
+        await app.EventuallyAsync(() => app.Log.Of("StreamClosed").Count > 0);
+        go.Release(10);
+        await ben.UntilAsync("ben");
+    }
 }

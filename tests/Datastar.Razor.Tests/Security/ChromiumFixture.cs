@@ -35,7 +35,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
     internal async Task<IPage> OpenAsync(TestApp app, string path, Action<IPage>? listen = null)
     {
         var context = await _browser!.NewContextAsync(new() { BaseURL = app.Client.BaseAddress!.ToString() });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         var page = await context.NewPageAsync();
         listen?.Invoke(page);
         await page.GotoAsync(path);

@@ -7,6 +7,7 @@ namespace Datastar.Razor.Tests.Security;
 
 public sealed class StreamErrorTests
 {
+    private readonly TaskCompletionSource _isOpen = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     // What handlers wait for before they fail: until the test has read what they sent, since a broken connection loses what is on its way.
@@ -149,7 +150,7 @@ public sealed class StreamErrorTests
         await using var app = await StartAsync(options => options.OnStreamError = (_, _) => { isCalled = true; return default; });
 
         using (await app.ConnectAsync("/endless"))
-            await Task.Yield();
+            await _isOpen.Task.WaitAsync(TestApp.Patience);
         await _gone.Task.WaitAsync(TestApp.Patience);
         await app.StopAsync();
 
@@ -231,7 +232,7 @@ public sealed class StreamErrorTests
                 while (true)
                 {
                     await sse.PatchElementsAsync("<p>again</p>");
-                    await Task.Yield();
+                    _isOpen.TrySetResult();
                 }
             }
             finally

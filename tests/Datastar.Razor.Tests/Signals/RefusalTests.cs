@@ -1,5 +1,6 @@
 using System.Net;
-using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -204,5 +205,48 @@ public class RefusalTests
         Assert.Equal(0, filtered);
         Assert.Equal("called", await (await host.Client.PostSignalsAsync("/g", "{}")).TextAsync());
         Assert.Equal(2, filtered);
+    }
+
+    [Fact]
+    public async Task A_lower_size_limit_of_the_endpoint_goes_first()
+    {
+        await using var host = await SignalsHost.StartKestrelAsync(app => app.MapPost("/", (TodoSignals signals) => "called").WithMetadata(new RequestSizeLimitAttribute(10)));
+        foreach (var chunked in new[] { false, true })
+        {
+            var request = new HttpRequestMessage(HttpMethod.Post, "/")
+            {
+                Content = new StringContent("""{"title":"x"}""", System.Text.Encoding.UTF8, "application/json"),
+                // Kestrel does not read the rest of such a body, and closes the connection.
+                Headers = { TransferEncodingChunked = chunked, ConnectionClose = true },
+            };
+            var response = await host.Client.SendAsync(request, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+            await response.ProblemAsync();
+        }
+        Assert.Equal("called", await (await host.Client.PostSignalsAsync("/", "{}")).TextAsync());
+    }
+
+    [Fact]
+    public async Task What_a_constructor_or_a_converter_does_not_take_is_refused_too()
+    {
+        await using var host = await SignalsHost.StartAsync(
+            app => app.MapPost("/", (Signals<Picky> signals) => signals.Value.Name),
+            builder => builder.Services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase))));
+
+        var problem = await (await host.Client.PostSignalsAsync("/", """{"name":"secret"}""")).ProblemAsync();
+        Assert.Equal("The payload does not have a value that is allowed.", problem.GetProperty("detail").GetString());
+        problem = await (await host.Client.PostSignalsAsync("/", """{"filter":"secret"}""")).ProblemAsync();
+        Assert.Equal("The signal 'filter' was expected to be one of \"all\", \"active\", \"completed\".", problem.GetProperty("detail").GetString());
+    }
+
+    public sealed class Picky
+    {
+        public string Name
+        {
+            get;
+            set => field = value == "secret" ? throw new ArgumentException("secret") : value;
+        } = "";
+
+        public TodoFilter Filter { get; set; }
     }
 }

@@ -167,6 +167,8 @@ internal static class AttackTable
         yield return Attack.Chunked("a chunk size that is no number", 400, "zz\r\n{}\r\n0\r\n\r\n");
         yield return Attack.Chunked("a chunk size too large", 400, "fffffffffffffffff\r\n{}\r\n0\r\n\r\n");
         yield return Attack.Chunked("a chunk longer than it says", 400, "1\r\n{}\r\n0\r\n\r\n");
+        foreach (var start in new[] { "{\"a\":" + new string('[', 40), "{\"a\":1,\"a\":", "{\"__proto__\":", "{\"a\":1e999,", "{\"a\":\"\\ud800\",", "{]", "[", "{\"\xFF\":1," })
+            yield return Attack.Chunked($"a body refused before its end: {start}", 400, $"{start.Length:x}\r\n{start}\r\n");
         yield return Attack.Chunked("an empty chunked body is no payload", 200, "0\r\n\r\n");
     }
 }
