@@ -41,7 +41,7 @@ internal static class Comparison
         from method in instance.GetType().GetMethods()
         let benchmark = method.GetCustomAttribute<BenchmarkAttribute>()
         where benchmark is not null && method.Name.Contains(name, StringComparison.OrdinalIgnoreCase)
-        select new Measured(method.Name, benchmark.Baseline, method.CreateDelegate<Func<int>>(instance));
+        select new Measured(method.Name, benchmark.Baseline, method.CreateDelegate<Func<int>>(instance), benchmark.OperationsPerInvoke);
 
     private static void Print(string label, Measured[] methods, int turns)
     {
@@ -61,14 +61,15 @@ internal static class Comparison
         foreach (var m in methods)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {label} | {m.Name} | {m.Nanoseconds / 1000:0.000} µs | {m.Nanoseconds / baseline:0.00} | {m.Allocated} B |"));
+                $"| {label} | {m.Name} | {m.Nanoseconds / m.Operations / 1000:0.000} µs | {m.Nanoseconds / baseline:0.00} | {m.Allocated / m.Operations} B |"));
         }
     }
 
-    private sealed class Measured(string name, bool isBaseline, Func<int> run)
+    private sealed class Measured(string name, bool isBaseline, Func<int> run, int operations)
     {
         public string Name => name;
         public bool IsBaseline => isBaseline;
+        public int Operations => operations;
         public double Nanoseconds { get; private set; } = double.MaxValue;
         public long Allocated { get; private set; } = long.MaxValue;
 

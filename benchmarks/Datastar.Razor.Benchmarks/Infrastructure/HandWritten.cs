@@ -25,17 +25,17 @@ internal static class HandWritten
         var start = span.Length;
         Put(ref span, "data: elements     <li id=\"todo-"u8);
         Put(ref span, todo.Id);
-        Put(ref span, "\">\ndata: elements         <input type=\"checkbox\""u8);
+        Put(ref span, "\"><input type=\"checkbox\""u8);
         Put(ref span, todo.IsDone ? " checked=\"checked\""u8 : ""u8);
         Put(ref span, " data-on:change=\"@put('/todos/"u8);
         Put(ref span, todo.Id);
-        Put(ref span, "')\">\ndata: elements         <label>"u8);
+        Put(ref span, "')\"><label>"u8);
         PutText(ref span, todo.Title);
-        Put(ref span, "</label>\ndata: elements         <button data-on:click=\"@post('/todos/"u8);
+        Put(ref span, "</label><button data-on:click=\"@post('/todos/"u8);
         Put(ref span, todo.Id);
-        Put(ref span, "/edit')\">Edit</button>\ndata: elements         <button data-on:click=\"@delete('/todos/"u8);
+        Put(ref span, "/edit')\">Edit</button><button data-on:click=\"@delete('/todos/"u8);
         Put(ref span, todo.Id);
-        Put(ref span, "')\">Delete</button>\ndata: elements     </li>\n"u8);
+        Put(ref span, "')\">Delete</button></li>\n"u8);
         return start - span.Length;
     }
 

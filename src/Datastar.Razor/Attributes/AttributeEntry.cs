@@ -5,15 +5,18 @@ namespace Datastar.Razor.Attributes;
 /// <summary>An attribute with its value, checked: what the client gets is what it reads.</summary>
 internal readonly struct AttributeEntry
 {
+    private readonly DatastarExpression? _expression;
+
     /// <summary>Puts a name and a value together.</summary>
     /// <exception cref="ArgumentException">The value does not fit, or it carries a modifier that the attribute does not have.</exception>
     public AttributeEntry(AttributeName name, object? value)
     {
         (Name, Value) = (name, value);
-        if (value is DatastarExpression { Modifiers: { Count: > 0 } modifiers })
-            Name = Check(name, modifiers);
+        _expression = value as DatastarExpression;
+        if (Modifiers.Length > 0)
+            Name = Check(name, Modifiers);
         // A filter that lets all signals through has no code, and is there for its modifiers.
-        if (!MayBeEmpty && value is null or DatastarExpression { Code.Length: 0 } or "")
+        if ((_expression is null ? value is null or "" : _expression.HasNoCode) && !MayBeEmpty)
             throw new ArgumentException($"{name.Author} needs a value: the client refuses the page without one.");
     }
 
@@ -27,37 +30,40 @@ internal readonly struct AttributeEntry
     private bool MayBeEmpty => Definition.Value is ValueKind.None or ValueKind.OptionalFilter || Definition.Value is ValueKind.Signals && Name.Key is not null;
 
     /// <summary>The modifiers of the expression that are not part of the name already.</summary>
-    public IReadOnlyList<Modifier> Modifiers => Value is DatastarExpression expression ? expression.Modifiers : [];
+    public Modifier[] Modifiers => _expression is null ? [] : _expression.Modifiers;
 
     /// <summary>Whether one of <see cref="Modifiers"/> is to be emitted: the casing is part of the name.</summary>
     public static bool IsEmitted(Modifier modifier) => modifier.Name != ModifierCatalogue.Case.Name;
 
     /// <summary>The name with all modifiers.</summary>
-    public string FullName => Modifiers.Count == 0
+    public string FullName => Modifiers.Length == 0
         ? Name.Text
         : string.Concat([Name.Text, .. Modifiers.Where(IsEmitted).Select(static m => $"__{m.Name}{m.Arguments}")]);
 
     /// <summary>Whether both would be the same attribute of an element.</summary>
     public bool IsSameAs(in AttributeEntry other) =>
-        ReferenceEquals(Name, other.Name) && Modifiers.Count == 0 && other.Modifiers.Count == 0
+        ReferenceEquals(Name, other.Name) && Modifiers.Length == 0 && other.Modifiers.Length == 0
         || Definition == other.Definition && FullName == other.FullName;
 
     /// <summary>The value as the client reads it, not yet encoded for HTML; <see langword="null"/> for none.</summary>
     public string? Code(JsonSerializerOptions json) => Definition.Value switch
     {
         ValueKind.None => null,
-        ValueKind.OptionalFilter when Value is null or DatastarExpression { Code.Length: 0 } => null,
+        ValueKind.OptionalFilter when _expression is null or { Code.Length: 0 } => null,
         ValueKind.SignalName => Name.Key is null ? SignalName : null,
-        ValueKind.Signals when Value is not DatastarExpression => Name.Key is null ? JsonCode.OfObject(Value, json) : JsonCode.OfValue(Value, json),
-        _ => Value is DatastarExpression expression ? AntiforgeryHeader.AddTo(expression.Code) : Value?.ToString(),
+        ValueKind.Signals when _expression is null => Name.Key is null ? JsonCode.OfObject(Value, json) : JsonCode.OfValue(Value, json),
+        _ => _expression is null ? Value?.ToString() : AntiforgeryHeader.AddTo(_expression.Code),
     };
+
+    /// <summary>The expression, where its code is all that the value consists of.</summary>
+    public DatastarExpression? Expression => Definition.Value is ValueKind.None or ValueKind.OptionalFilter or ValueKind.SignalName ? null : _expression;
 
     private string? SignalName => Value is ISignal signal ? signal.Path : Value?.ToString();
 
-    private AttributeName Check(AttributeName name, IReadOnlyList<Modifier> modifiers)
+    private AttributeName Check(AttributeName name, Modifier[] modifiers)
     {
         var cased = name;
-        for (var i = 0; i < modifiers.Count; i++)
+        for (var i = 0; i < modifiers.Length; i++)
         {
             name.CheckModifier(modifiers[i]);
             for (var j = 0; j < i; j++)

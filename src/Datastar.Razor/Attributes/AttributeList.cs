@@ -26,8 +26,7 @@ internal static class AttributeList
     public static string? Code(ReadOnlySpan<AttributeEntry> entries, int index, JsonSerializerOptions json)
     {
         ref readonly var entry = ref entries[index];
-        var joined = HasLater(entries, index);
-        if (!entry.Name.IsObjectForm && !joined)
+        if (IsByItself(entries, index))
             return entry.Code(json);
 
         var code = new ObjectCode();
@@ -41,6 +40,9 @@ internal static class AttributeList
 
     public static InvalidOperationException Twice(string attribute, string first, string second) => new(
         $"The element would have the attribute {attribute} twice: by {first} and by {second}. Browsers drop the second one; write one, with both statements if both are wanted.");
+
+    /// <summary>Whether the value of an attribute is that of this entry, and not an object that several make up.</summary>
+    public static bool IsByItself(ReadOnlySpan<AttributeEntry> entries, int index) => !entries[index].Name.IsObjectForm && !HasLater(entries, index);
 
     private static bool HasLater(ReadOnlySpan<AttributeEntry> entries, int index)
     {

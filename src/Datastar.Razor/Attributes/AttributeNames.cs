@@ -8,6 +8,7 @@ internal sealed class AttributeNames(AttributeDefinition definition)
     // Names may be made of data; only so many are kept.
     private const int Most = 512;
 
+    private readonly LiteralCache<AttributeName> _literal = new();
     private readonly ConcurrentDictionary<string, AttributeName> _keyed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string? Key, string Modifiers), AttributeName> _modified = new();
 
@@ -17,7 +18,8 @@ internal sealed class AttributeNames(AttributeDefinition definition)
     /// <summary>The name with the key that makes the client see this name.</summary>
     /// <param name="key">The name of an event, a class, a signal…</param>
     /// <exception cref="ArgumentException">The client cannot be given the name.</exception>
-    public AttributeName Of(string key) => _keyed.TryGetValue(key, out var name) ? name : Add(_keyed, key, Make(key, ""));
+    public AttributeName Of(string key) =>
+        _literal.Find(key) ?? _literal.Keep(key, _keyed.TryGetValue(key, out var name) ? name : Add(_keyed, key, Make(key, "")));
 
     /// <summary>The name with modifiers.</summary>
     /// <param name="key">The name of an event, a class, a signal…</param>

@@ -27,6 +27,13 @@ internal static class AttributeWriter
         ref readonly var entry = ref entries[index];
         writer.WriteHtml(entry.Name.Utf8);
         WriteModifiers(writer, entry.Modifiers);
+        if (entry.Expression is { } expression && AttributeList.IsByItself(entries, index))
+        {
+            writer.WriteHtml("=\""u8);
+            expression.WriteTo(writer);
+            writer.WriteHtml("\""u8);
+            return;
+        }
         if (AttributeList.Code(entries, index, json) is not { } code)
             return;
         writer.WriteHtml("=\""u8);
@@ -34,15 +41,15 @@ internal static class AttributeWriter
         writer.WriteHtml("\""u8);
     }
 
-    private static void WriteModifiers(FragmentWriter writer, IReadOnlyList<Modifier> modifiers)
+    private static void WriteModifiers(FragmentWriter writer, Modifier[] modifiers)
     {
-        for (var i = 0; i < modifiers.Count; i++)
+        foreach (var modifier in modifiers)
         {
-            if (!AttributeEntry.IsEmitted(modifiers[i]))
+            if (!AttributeEntry.IsEmitted(modifier))
                 continue;
             writer.WriteHtml("__"u8);
-            writer.WriteHtml(modifiers[i].Name);
-            writer.WriteHtml(modifiers[i].Arguments);
+            writer.WriteHtml(modifier.Name);
+            writer.WriteHtml(modifier.Arguments);
         }
     }
 }

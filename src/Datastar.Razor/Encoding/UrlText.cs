@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace Datastar.Razor.Encoding;
 
@@ -13,14 +12,14 @@ internal static class UrlText
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
 
     /// <summary>Appends a value in a form that model binding reads back.</summary>
-    public static void Append<T>(ref DefaultInterpolatedStringHandler output, T value, string? format)
+    public static void Append<T>(ref CodeBuffer output, T value, string? format)
     {
         switch (value)
         {
             case null: break;
             case string text: Encode(ref output, text); break;
-            case bool truth: output.AppendLiteral(truth ? "true" : "false"); break;
-            case int number when format is null: output.AppendFormatted(number); break;
+            case bool truth: output.Append(truth ? "true" : "false"); break;
+            case int number when format is null: output.Append(number); break;
             case ISpanFormattable formattable: AppendFormattable(ref output, formattable, format ?? DefaultFormat(value)); break;
             case IFormattable formattable: Encode(ref output, formattable.ToString(format, CultureInfo.InvariantCulture)); break;
             default: Encode(ref output, value.ToString()); break;
@@ -29,7 +28,7 @@ internal static class UrlText
 
     private static string? DefaultFormat<T>(T value) => value is DateTime or DateTimeOffset or DateOnly or TimeOnly ? "O" : null;
 
-    private static void AppendFormattable(ref DefaultInterpolatedStringHandler output, ISpanFormattable value, string? format)
+    private static void AppendFormattable(ref CodeBuffer output, ISpanFormattable value, string? format)
     {
         Span<char> buffer = stackalloc char[StackLength];
         if (value.TryFormat(buffer, out var written, format, CultureInfo.InvariantCulture))
@@ -38,11 +37,11 @@ internal static class UrlText
             Encode(ref output, value.ToString(format, CultureInfo.InvariantCulture));
     }
 
-    private static void Encode(ref DefaultInterpolatedStringHandler output, scoped ReadOnlySpan<char> text)
+    private static void Encode(ref CodeBuffer output, scoped ReadOnlySpan<char> text)
     {
         if (text.ContainsAnyExcept(Unreserved))
-            output.AppendLiteral(Uri.EscapeDataString(text));
+            output.Append(Uri.EscapeDataString(text));
         else
-            output.AppendFormatted(text);
+            output.Append(text);
     }
 }

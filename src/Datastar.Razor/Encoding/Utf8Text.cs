@@ -10,13 +10,16 @@ internal static class Utf8Text
     private const int ChunkLength = 16 * 1024;
     private const int MaxBytesPerChar = 3;
 
-    // Templates write many names, quotes and numbers, for which calling the transcoder costs more than its work.
-    private const int ShortLength = 16;
+    // Templates write many names, quotes and short expressions, for which calling the transcoder costs more than its work.
+    private const int ShortLength = 64;
 
     public static void Write<TWriter>(TWriter writer, ReadOnlySpan<char> text) where TWriter : IBufferWriter<byte>, allows ref struct
     {
-        if (text.Length <= ShortLength)
-            text = text[WriteAscii(writer, text)..];
+        if (text.Length <= ShortLength && ShortAscii.TryNarrow(text, writer.GetSpan(text.Length)))
+        {
+            writer.Advance(text.Length);
+            return;
+        }
         while (!text.IsEmpty)
         {
             var chunk = text.Length <= ChunkLength ? text : text[..ChunkLength];
@@ -27,19 +30,5 @@ internal static class Utf8Text
             writer.Advance(written);
             text = text[read..];
         }
-    }
-
-    // Returns how many characters come before the first that is not ASCII: those are written.
-    private static int WriteAscii<TWriter>(TWriter writer, ReadOnlySpan<char> text) where TWriter : IBufferWriter<byte>, allows ref struct
-    {
-        var destination = writer.GetSpan(text.Length);
-        var length = 0;
-        while (length < text.Length && length < destination.Length && char.IsAscii(text[length]))
-        {
-            destination[length] = (byte)text[length];
-            length++;
-        }
-        writer.Advance(length);
-        return length;
     }
 }

@@ -38,7 +38,7 @@ internal abstract class SignalsPayload
         public override void WriteTo(FragmentWriter payload, FragmentContext context)
         {
             var options = SignalsJson.Of(context.Services).Write;
-            using var json = CreateWriter(payload, options);
+            var json = payload.JsonWriter(options);
             JsonSerializer.Serialize(json, signals, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
             json.Flush();
             if (payload.WrittenSpan is not [(byte)'{', ..])
@@ -52,7 +52,7 @@ internal abstract class SignalsPayload
         public override void WriteTo(FragmentWriter payload, FragmentContext context)
         {
             var options = SignalsJson.Of(context.Services).Write;
-            using var json = CreateWriter(payload, options);
+            var json = payload.JsonWriter(options);
             SignalsPatch.Write(json, Serialize(before, options), Serialize(after, options));
             json.Flush();
         }
@@ -63,9 +63,6 @@ internal abstract class SignalsPayload
             return json.ValueKind is JsonValueKind.Object ? json : throw NotAnObject<T>($"{json.ValueKind} ");
         }
     }
-
-    private static Utf8JsonWriter CreateWriter(FragmentWriter payload, JsonSerializerOptions options) =>
-        new((System.Buffers.IBufferWriter<byte>)payload, new() { Encoder = options.Encoder, Indented = options.WriteIndented, SkipValidation = true });
 
     private static ArgumentException NotAnObject<T>(string json) =>
         new($"A signals patch must be a JSON object, but {typeof(T)} is serialized as {json}…: pass an object whose properties are signals.");

@@ -17,14 +17,18 @@ public ref struct ActionUrl
 {
     private readonly string? _text;
     private readonly DatastarExpression? _expression;
-    private DefaultInterpolatedStringHandler _code;
+    private CodeBuffer _code;
     private Part _last;
 
+    // What has come so far, while it is not more than a request with one number is made of.
+    private string? _head;
+    private long? _number;
+    private string? _tail;
+
     /// <summary>Called by the compiler for an interpolated string.</summary>
-    /// <param name="literalLength">The length of the constant parts.</param>
-    /// <param name="formattedCount">The number of holes.</param>
-    public ActionUrl(int literalLength, int formattedCount) =>
-        _code = new DefaultInterpolatedStringHandler(literalLength, formattedCount, CultureInfo.InvariantCulture);
+    /// <param name="literalLength">The length of the constant parts: not needed.</param>
+    /// <param name="formattedCount">The number of holes: not needed.</param>
+    public ActionUrl(int literalLength, int formattedCount) { }
 
     private ActionUrl(string? text, DatastarExpression? expression)
     {
@@ -63,8 +67,21 @@ public ref struct ActionUrl
     /// <param name="value">The part, a piece of a URL.</param>
     public void AppendLiteral(string value)
     {
+        if (_last == Part.None && _number is null && _head is null)
+            _head = value;
+        else if (_last == Part.None && _number is not null && _tail is null)
+            _tail = value;
+        else
+            AppendCode(value);
+    }
+
+    private void AppendCode(string value)
+    {
         BeginText();
-        JsString.AppendContent(ref _code, value, isWhole: false);
+        if (JsString.IsPlain(value))
+            _code.Append(value);
+        else
+            AppendEncoded(value);
     }
 
     /// <summary>Called by the compiler for a hole with a C# value: URL-encoded.</summary>
@@ -73,6 +90,11 @@ public ref struct ActionUrl
     /// <param name="format">Its format, or null for one that routes and query strings read: ISO 8601 for dates, <c>true</c> and <c>false</c>.</param>
     public void AppendFormatted<T>(T value, string? format = null)
     {
+        if (value is int or long && format is null && _last == Part.None && _number is null && _head is not null)
+        {
+            _number = value is int ? (int)(object)value : (long)(object)value;
+            return;
+        }
         BeginText();
         UrlText.Append(ref _code, value, format);
     }
@@ -87,58 +109,67 @@ public ref struct ActionUrl
     public void AppendFormatted(DatastarExpression value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        _code.AppendLiteral(_last switch { Part.Text => "' + ", Part.Expression => " + ", _ => "" });
-        _code.AppendLiteral("encodeURIComponent(");
-        Compose.Append(ref _code, value, Precedence.Assignment);
-        _code.AppendLiteral(")");
+        BeginCode();
+        _code.Append(_last switch { Part.Text => "' + ", Part.Expression => " + ", _ => "" });
+        _code.Append("encodeURIComponent(");
+        _code.Append(Compose.Operand(value, Precedence.Assignment));
+        _code.Append(")");
         _last = Part.Expression;
     }
 
-    /// <summary>The code of a call with this as its only argument; gives the buffer back.</summary>
-    internal readonly string ToCall(string call)
+    /// <summary>The request with this as its only argument; gives the buffer back.</summary>
+    internal DatastarAction ToRequest(string call) => _last == Part.None && _number is { } number
+        ? new NumberedRequest(call, _head!, number, _tail)
+        : new DatastarAction(ToCode(call, ")"), Precedence.Member);
+
+    /// <summary>The URL as a JavaScript expression; gives the buffer back.</summary>
+    internal string ToCode() => ToCode("", "");
+
+    private string ToCode(string before, string after)
     {
-        if (_text is not null && JsString.IsPlain(_text))
-            return string.Concat(call, "'", _text, "')");
+        BeginCode();
         if (_last != Part.None)
-        {
-            var code = _code;
-            var result = string.Concat(call, code.Text, _last == Part.Text ? "')" : ")");
-            code.Clear();
-            return result;
-        }
+            return _code.ToString(before, _last == Part.Text ? "'" : "", after);
+        if (_text is not null && JsString.IsPlain(_text))
+            return string.Concat(before + "'", _text, "'", after);
+        if (_text is null && _expression is null)
+            throw new ArgumentException("A request needs a URL: this one is empty.");
         var output = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
-        output.AppendLiteral(call);
-        MoveTo(ref output);
-        output.AppendLiteral(")");
+        output.AppendLiteral(before);
+        if (_text is not null)
+            JsString.AppendQuoted(ref output, _text);
+        else
+            Compose.Append(ref output, _expression!, Precedence.Assignment);
+        output.AppendLiteral(after);
         return output.ToStringAndClear();
     }
 
-    /// <summary>Appends the URL as a JavaScript expression and gives the buffer back.</summary>
-    internal readonly void MoveTo(ref DefaultInterpolatedStringHandler output)
+    /// <summary>Goes over to code, with what has come so far.</summary>
+    private void BeginCode()
     {
-        if (_text is not null)
-        {
-            JsString.AppendQuoted(ref output, _text);
-        }
-        else if (_expression is not null)
-        {
-            Compose.Append(ref output, _expression, Precedence.Assignment);
-        }
-        else
-        {
-            if (_last == Part.None)
-                throw new ArgumentException("A request needs a URL: this one is empty.");
-            var code = _code;
-            output.AppendFormatted(code.Text);
-            output.AppendLiteral(_last == Part.Text ? "'" : "");
-            code.Clear();
-        }
+        if (_head is not { } head)
+            return;
+        _head = null;
+        AppendCode(head);
+        if (_number is { } number)
+            _code.Append(number);
+        if (_tail is not null)
+            AppendCode(_tail);
     }
 
     private void BeginText()
     {
+        BeginCode();
         if (_last != Part.Text)
-            _code.AppendLiteral(_last == Part.None ? "'" : " + '");
+            _code.Append(_last == Part.None ? "'" : " + '");
         _last = Part.Text;
+    }
+
+    private void AppendEncoded(string literal)
+    {
+        var output = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
+        JsString.AppendContent(ref output, literal, isWhole: false);
+        _code.Append(output.Text);
+        output.Clear();
     }
 }

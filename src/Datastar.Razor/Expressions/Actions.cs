@@ -35,10 +35,10 @@ public static partial class Actions
     private static DatastarAction Request(string call, ref ActionUrl url, ActionOptions? options)
     {
         if (options is null)
-            return new DatastarAction(url.ToCall(call), Precedence.Member);
+            return url.ToRequest(call);
         var output = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
         output.AppendLiteral(call);
-        url.MoveTo(ref output);
+        output.AppendLiteral(url.ToCode());
         ActionOptionsWriter.Append(ref output, options);
         output.AppendLiteral(")");
         return new DatastarAction(output.ToStringAndClear(), Precedence.Member);

@@ -25,6 +25,9 @@ internal static class AntiforgeryHeader
     // Whether any app in this process wants it: others do not even ask.
     private static volatile bool _isUsed;
 
+    /// <summary>Whether an expression may be emitted with more than its code.</summary>
+    public static bool IsUsed => _isUsed;
+
     /// <summary>From here on, in this asynchronous flow, requests get the header if the app wants it.</summary>
     public static void UseAsIn(IServiceProvider services)
     {

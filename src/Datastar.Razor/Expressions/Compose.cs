@@ -105,6 +105,10 @@ internal static class Compose
             output.AppendLiteral(")");
     }
 
+    /// <summary>The code of an operand, in parentheses when it binds more loosely than its place allows.</summary>
+    public static string Operand(DatastarExpression operand, Precedence minimum) =>
+        operand.Precedence < minimum ? $"({operand.OperandCode})" : operand.OperandCode;
+
     /// <summary>Appends a C# value as a literal, or an expression as it is, where a comma may follow.</summary>
     public static void AppendValue<T>(ref DefaultInterpolatedStringHandler output, T value)
     {

@@ -4,15 +4,7 @@ namespace Datastar.Razor;
 /// <remarks>See <see href="https://data-star.dev/reference/actions">Datastar actions</see>.</remarks>
 public class DatastarAction : DatastarExpression
 {
-    private readonly (DatastarAction First, DatastarExpression Next)? _sequence;
-
-    internal DatastarAction(string code, Precedence precedence = Precedence.Unknown) : base(code, precedence) { }
-
-    private DatastarAction(DatastarAction first, DatastarExpression next, string separator) : base(string.Concat(first.Code, separator, next.Code)) =>
-        _sequence = (first, next);
-
-    /// <summary>A sequence inside an expression is joined by commas: <c>$open &amp;&amp; ($n++, @get('/x'))</c>.</summary>
-    internal override string OperandCode => _sequence is { } parts ? $"{parts.First.OperandCode}, {parts.Next.OperandCode}" : Code;
+    internal DatastarAction(string? code, Precedence precedence = Precedence.Unknown) : base(code, precedence) { }
 
     /// <summary>Does something else afterwards: <c>S.Title.Set("").Then(Get("/x"))</c> is <c>$title = ''; @get('/x')</c>.</summary>
     /// <remarks>Requests are not waited for: the next one starts at once.</remarks>
@@ -22,11 +14,17 @@ public class DatastarAction : DatastarExpression
         ArgumentNullException.ThrowIfNull(next);
         // The client takes what lies between two slashes for a regular expression and would not cut at a semicolon in it.
         var separator = Code.Contains(" / ", StringComparison.Ordinal) ? ", " : "; ";
-        return Compose.Carry(new DatastarAction(this, next, separator), this, next);
+        return Compose.Carry((DatastarAction)new Sequence(this, next, separator), this, next);
     }
 
     /// <summary>The JavaScript as the value of an attribute in a .razor component: <c>data-on:click="@Get("/endpoint")"</c>.</summary>
     /// <param name="action">The action.</param>
     /// <exception cref="InvalidOperationException">The action carries modifiers, which only an attribute's name can hold.</exception>
     public static implicit operator string?(DatastarAction? action) => action?.ToString();
+
+    private sealed class Sequence(DatastarAction first, DatastarExpression next, string separator) : DatastarAction(string.Concat(first.Code, separator, next.Code))
+    {
+        /// <summary>Inside an expression they are joined by commas: <c>$open &amp;&amp; ($n++, @get('/x'))</c>.</summary>
+        internal override string OperandCode => $"{first.OperandCode}, {next.OperandCode}";
+    }
 }

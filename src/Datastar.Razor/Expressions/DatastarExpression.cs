@@ -11,21 +11,25 @@ namespace Datastar.Razor;
 public abstract class DatastarExpression
 {
     private Modifier[] _modifiers = [];
+    private string? _code;
 
-    private protected DatastarExpression(string code, Precedence precedence = Precedence.Unknown)
+    private protected DatastarExpression(string? code, Precedence precedence = Precedence.Unknown)
     {
-        Code = code;
+        _code = code;
         Precedence = precedence;
     }
 
     /// <summary>The JavaScript, not yet encoded for HTML.</summary>
-    internal virtual string Code { get; }
+    internal virtual string Code => _code ??= BuildCode();
+
+    /// <summary>Whether there is no code.</summary>
+    internal virtual bool HasNoCode => Code.Length == 0;
 
     /// <summary>How tightly the code's outermost operator binds.</summary>
     internal Precedence Precedence { get; }
 
     /// <summary>The modifiers that the attribute's name is to carry, such as <c>__debounce.200ms</c>; most expressions have none.</summary>
-    internal virtual IReadOnlyList<Modifier> Modifiers => _modifiers;
+    internal Modifier[] Modifiers => _modifiers;
 
     /// <summary>The same code as something that can stand inside a larger expression.</summary>
     internal virtual string OperandCode => Code;
@@ -60,6 +64,12 @@ public abstract class DatastarExpression
     public override string ToString() => _modifiers.Length == 0 ? AntiforgeryHeader.AddTo(Code) : throw new InvalidOperationException(
         $"The modifiers {string.Concat(_modifiers)} of {Code} belong to the name of an attribute and would be lost in its value. "
         + "Use a ds-* attribute in a slice, <button @Ds.OnClick(...)> in any .cshtml, or @attributes=\"@Ds.OnClick(...)\" in a .razor component.");
+
+    /// <summary>Writes the code as the value of a double-quoted attribute.</summary>
+    internal virtual void WriteTo(FragmentWriter writer) => writer.WriteAttributeValue(AntiforgeryHeader.AddTo(Code));
+
+    /// <summary>Makes the code of an expression that was made without.</summary>
+    private protected virtual string BuildCode() => throw new InvalidOperationException("The expression has no code.");
 
     /// <summary>A copy with one more modifier; one of the same name is replaced.</summary>
     internal DatastarExpression CopyWith(Modifier modifier)

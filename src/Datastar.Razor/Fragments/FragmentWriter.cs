@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
 using System.Text.Encodings.Web;
@@ -67,6 +68,13 @@ public sealed partial class FragmentWriter : PipeWriter
     /// <summary>Writes the value of a double-quoted attribute.</summary>
     /// <param name="value">Any text, a user's too.</param>
     internal void WriteAttributeValue(ReadOnlySpan<char> value) => HtmlText.WriteAttribute(new Direct(this), value);
+
+    /// <summary>Writes a number as every culture's JavaScript has it.</summary>
+    internal void WriteNumber(long number)
+    {
+        Utf8Formatter.TryFormat(number, GetSpan(), out var written);
+        _length += written;
+    }
 
     /// <summary>Writes UTF-8 text that is shown literally.</summary>
     /// <param name="utf8">Any text, a user's too.</param>
@@ -140,7 +148,8 @@ public sealed partial class FragmentWriter : PipeWriter
             EnsureFree((_buffer.Length - _length) * 2);
 
         var formatted = _buffer.AsSpan(_length, written);
-        if (!HtmlText.NeedsEncoding(formatted))
+        // Numbers are written as they are: they hold nothing that HTML reads.
+        if (typeof(T).IsPrimitive && typeof(T) != typeof(char) && format is null || !HtmlText.NeedsEncoding(formatted))
             _length += written;
         else
             HtmlText.WriteUtf8(this, formatted.ToArray());

@@ -23,8 +23,8 @@ internal static class EventStreamResponse
         }
         response.StatusCode = StatusCodes.Status200OK;
         var headers = response.Headers;
-        headers.ContentType = Names.EventStream;
         headers.ContentLength = null;
+        headers.ContentType = Names.EventStream;
         headers.CacheControl = "no-cache, no-store";
         headers["X-Accel-Buffering"] = "no";
         if (HttpProtocol.IsHttp11(httpContext.Request.Protocol))

@@ -20,6 +20,7 @@ public abstract partial class DatastarSlice
     private RenderScope? _scope;
     private SliceTagHelpers? _tagHelpers;
     private AttributeWriting _attribute;
+    private HelpedAttribute _helped;
 
     private RenderScope Scope => _scope ??= RenderScope.Of(this);
 
@@ -169,8 +170,7 @@ public abstract partial class DatastarSlice
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected override void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int attributeValuesCount)
     {
-        _attribute = new(name, prefix, suffix, attributeValuesCount);
-        if (_attribute.PrefixIsDue)
+        if (_attribute.Begin(name, prefix, suffix, attributeValuesCount))
             WriteLiteral(prefix);
     }
 
@@ -246,22 +246,25 @@ public abstract partial class DatastarSlice
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void BeginAddHtmlAttributeValues(TagHelperExecutionContext executionContext, string attributeName, int attributeValuesCount, HtmlAttributeValueStyle attributeValueStyle)
     {
-        _attribute = new(attributeName, "", "", attributeValuesCount, attributeValueStyle);
-        BeginValue();
+        _attribute.Begin(attributeName, "", "", attributeValuesCount);
+        _helped = new(attributeName, attributeValueStyle);
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void AddHtmlAttributeValue<TValue>(string prefix, int prefixOffset, TValue? value, int valueOffset, int valueLength, bool isLiteral) =>
+    protected void AddHtmlAttributeValue<TValue>(string prefix, int prefixOffset, TValue? value, int valueOffset, int valueLength, bool isLiteral)
+    {
+        if (!_attribute.Accepts(prefix, value, out var isNameOnly) || _helped.IsDone(isNameOnly))
+            return;
+        if (_helped.IsFirstValue())
+            BeginValue();
         WriteAttributeValue(prefix, prefixOffset, value, valueOffset, valueLength, isLiteral);
+    }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void EndAddHtmlAttributeValues(TagHelperExecutionContext executionContext)
     {
-        var value = EndTagHelperWritingScope();
-        if (_attribute.IsSuppressed)
-            executionContext.AddTagHelperAttribute(_attribute.Name, "", _attribute.Style);
-        else
-            executionContext.AddHtmlAttribute(_attribute.Name, value, _attribute.Style);
+        var value = _helped.HasValue ? EndTagHelperWritingScope() : null;
+        _helped.AddTo(executionContext, value, _attribute.IsSuppressed);
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]

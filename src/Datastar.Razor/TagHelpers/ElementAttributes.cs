@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Datastar.Razor.Attributes;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -7,14 +6,17 @@ namespace Datastar.Razor.TagHelpers;
 /// <summary>The attributes of an element in the author's order: Datastar's, and between them those that are left as they are. It serves one element after the other.</summary>
 internal sealed class ElementAttributes
 {
-    private readonly List<AttributeEntry> _entries = [];
-    private readonly List<Place> _places = [];
+    // Lists would be cleared for every element: these are just written over.
+    private AttributeEntry[] _entries = new AttributeEntry[4];
+    private Place[] _places = new Place[8];
+    private int _entryCount;
+    private int _placeCount;
 
     /// <summary>Datastar's attributes.</summary>
-    public ReadOnlySpan<AttributeEntry> Entries => CollectionsMarshal.AsSpan(_entries);
+    public ReadOnlySpan<AttributeEntry> Entries => _entries.AsSpan(0, _entryCount);
 
     /// <summary>What comes where.</summary>
-    public ReadOnlySpan<Place> Places => CollectionsMarshal.AsSpan(_places);
+    public ReadOnlySpan<Place> Places => _places.AsSpan(0, _placeCount);
 
     /// <summary>Whether a value is written as JSON.</summary>
     public bool HasJson { get; private set; }
@@ -24,22 +26,21 @@ internal sealed class ElementAttributes
     /// <param name="output">Those that no tag helper has taken.</param>
     public void Read(ReadOnlyTagHelperAttributeList written, TagHelperAttributeList output)
     {
-        _entries.Clear();
-        _places.Clear();
+        (_entryCount, _placeCount) = (0, 0);
         HasJson = false;
         for (var i = 0; i < written.Count; i++)
         {
             var attribute = written[i];
             if (!IsDatastar(attribute))
-                _places.Add(new(attribute));
+                Add(new Place(attribute));
+            else if (TagHelperNames.Find(attribute.Name) is { } name)
+                Read(name, attribute);
             else if (attribute.Value is DatastarAttributes set)
                 AddAll(set.Entries);
             else if (attribute.Name.Equals(TagHelperNames.ErrorFor, StringComparison.OrdinalIgnoreCase))
                 AddAll((attribute.Value is ISignal signal ? Ds.ErrorFor(signal) : Ds.None).Entries);
-            else if (TagHelperNames.Find(attribute.Name) is not { } name)
+            else
                 RefuseUnlessTaken(attribute, output);
-            else if (TagHelperValue.TryRead(name, attribute, out var entry))
-                Add(entry);
         }
     }
 
@@ -56,7 +57,13 @@ internal sealed class ElementAttributes
         }
     }
 
-    public static bool IsDatastar(TagHelperAttribute attribute) => attribute.Name.StartsWith(TagHelperNames.Prefix, StringComparison.OrdinalIgnoreCase);
+    public static bool IsDatastar(TagHelperAttribute attribute) => attribute.Name is ['d' or 'D', 's' or 'S', '-', ..];
+
+    private void Read(AttributeName name, TagHelperAttribute attribute)
+    {
+        if (TagHelperValue.TryRead(name, attribute, out var entry))
+            Add(entry);
+    }
 
     private void AddAll(ReadOnlySpan<AttributeEntry> entries)
     {
@@ -66,9 +73,18 @@ internal sealed class ElementAttributes
 
     private void Add(in AttributeEntry entry)
     {
-        _entries.Add(entry);
-        _places.Add(new(null, _entries.Count - 1));
+        if (_entryCount == _entries.Length)
+            Array.Resize(ref _entries, _entryCount * 2);
+        _entries[_entryCount] = entry;
+        Add(new Place(null, _entryCount++));
         HasJson |= entry.Name.Definition.Value is ValueKind.Signals;
+    }
+
+    private void Add(in Place place)
+    {
+        if (_placeCount == _places.Length)
+            Array.Resize(ref _places, _placeCount * 2);
+        _places[_placeCount++] = place;
     }
 
     // Another tag helper may know the name.

@@ -13,8 +13,15 @@ internal static class TagHelperValue
     /// <returns>Whether there is anything to emit.</returns>
     public static bool TryRead(AttributeName name, TagHelperAttribute attribute, out AttributeEntry entry)
     {
-        var value = attribute.Value is IHtmlContent markup ? Decode(markup) : attribute.Value;
+        var value = attribute.Value;
         var kind = name.Definition.Value;
+        if (value is DatastarExpression && kind is not ValueKind.None)
+        {
+            entry = new(name, value);
+            return true;
+        }
+        if (value is IHtmlContent markup)
+            value = Decode(markup);
         var isBare = attribute.ValueStyle is HtmlAttributeValueStyle.Minimized || kind is ValueKind.None;
         entry = default;
         if (value is false && kind is ValueKind.None || value is null && !isBare && !IsJsonNull(name))

@@ -1,10 +1,12 @@
 using AngleSharp.Html.Parser;
 using CsCheck;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.Configuration;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -13,8 +15,7 @@ namespace Datastar.Razor.Tests;
 /// <summary>What components render is written by ours or by the framework's code, and must mean the same.</summary>
 public sealed class FragmentRendererTests
 {
-    private static readonly ServiceProvider Services = new ServiceCollection()
-        .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).AddLogging().AddRazorComponents().Services.BuildServiceProvider();
+    private static readonly IServiceProvider Services = CreateServices();
 
     // Values that an encoder can get wrong, among those that mean something to forms.
     private static readonly Gen<string> Text = Gen.OneOf(Gen.OneOf("a", "b", "", "<b>", "\"'&amp;&", "é💡\n x", "</script>"), Gen.String);
@@ -66,6 +67,22 @@ public sealed class FragmentRendererTests
     }
 
     [Fact]
+    public async Task A_component_can_ask_where_it_is_in_each_fragment_of_a_response()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        (context.Request.Scheme, context.Request.Host, context.Request.PathBase, context.Request.Path) = ("https", new("a.test"), "/base", "/todos");
+        var writer = FragmentWriter.Rent();
+
+        for (var i = 0; i < 2; i++)
+            await ComponentFragment.Create<Whereabouts>().RenderAsync(writer, new FragmentContext(context), CancellationToken.None);
+
+        var where = "https://a.test/base/ https://a.test/base/todos;";
+        Assert.Equal(where + where, System.Text.Encoding.UTF8.GetString(writer.WrittenSpan));
+        writer.Return();
+    }
+
+    [Fact]
     public async Task References_to_elements_and_components_are_passed_over()
     {
         RenderFragment captures = builder =>
@@ -89,6 +106,13 @@ public sealed class FragmentRendererTests
         Assert.Equal("<p data-on:click=\"@get('/x?a=1&amp;b=é')\"></p>", await OursAsync(Element("p", [("data-on:click", "@get('/x?a=1&b=é')")], [])));
     }
 
+    private static IServiceProvider CreateServices()
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Services.AddRazorComponents();
+        return builder.Build().Services;
+    }
+
     private static RenderFragment Element(string name, (string Name, object? Value)[] attributes, RenderFragment[] children) => builder =>
     {
         builder.OpenElement(0, name);
@@ -103,7 +127,9 @@ public sealed class FragmentRendererTests
 
     private static async Task<string> FrameworksAsync(RenderFragment content)
     {
-        await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        await using var scope = Services.CreateAsyncScope();
+        ((IHostEnvironmentNavigationManager)scope.ServiceProvider.GetRequiredService<NavigationManager>()).Initialize("http://localhost/", "http://localhost/");
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Nested.ChildContent)] = content });
@@ -111,7 +137,11 @@ public sealed class FragmentRendererTests
         });
     }
 
-    private static Task<string> OursAsync(RenderFragment content) => Render.FragmentAsync(content, Services);
+    private static async Task<string> OursAsync(RenderFragment content)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await Render.FragmentAsync(content, scope.ServiceProvider);
+    }
 
     private static string Dom(string html) => new HtmlParser().ParseDocument("<body>" + html).DocumentElement.OuterHtml;
 
@@ -121,5 +151,13 @@ public sealed class FragmentRendererTests
         public RenderFragment? ChildContent { get; set; }
 
         protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddContent(0, ChildContent);
+    }
+
+    private sealed class Whereabouts : ComponentBase
+    {
+        [Inject]
+        public required NavigationManager Navigation { get; init; }
+
+        protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddContent(0, $"{Navigation.BaseUri} {Navigation.Uri};");
     }
 }

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Datastar.Razor.Attributes;
+using Datastar.Razor.Encoding;
+
+namespace Datastar.Razor;
+
+/// <summary>
+/// A request whose URL has one number in it, as the rows of lists have them: <c>@get('/todos/7/edit')</c>. It is written from the parts of the URL,
+/// whose code is made once for all rows; a text of it is only made for those who ask.
+/// </summary>
+internal sealed class NumberedRequest(string call, string head, long number, string? tail) : DatastarAction(null, Precedence.Member)
+{
+    private static readonly LiteralCache<byte[]> Heads = new();
+    private static readonly LiteralCache<byte[]> Tails = new();
+
+    internal override bool HasNoCode => false;
+
+    internal override void WriteTo(FragmentWriter writer)
+    {
+        if (AntiforgeryHeader.IsUsed)
+        {
+            base.WriteTo(writer);
+            return;
+        }
+        writer.WriteHtml(call);
+        writer.WriteHtml(Heads.Find(head) ?? Heads.Keep(head, Encode($"'{Content(head)}")));
+        writer.WriteNumber(number);
+        if (tail is null)
+            writer.WriteHtml("')"u8);
+        else
+            writer.WriteHtml(Tails.Find(tail) ?? Tails.Keep(tail, Encode($"{Content(tail)}')")));
+    }
+
+    private protected override string BuildCode() => string.Create(CultureInfo.InvariantCulture, $"{call}'{Content(head)}{number}{Content(tail)}')");
+
+    private static string Content(string? literal)
+    {
+        var output = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
+        JsString.AppendContent(ref output, literal, isWhole: false);
+        return output.ToStringAndClear();
+    }
+
+    private static byte[] Encode(string code) => System.Text.Encoding.UTF8.GetBytes(HtmlText.EncodeAttribute(code));
+}
