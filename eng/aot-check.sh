@@ -52,5 +52,5 @@ check() { # name
 
 publish aot
 check aot
-publish trimmed -p:PublishAot=false -p:PublishTrimmed=true --self-contained
+publish trimmed -p:PublishAot=false --self-contained
 check trimmed
