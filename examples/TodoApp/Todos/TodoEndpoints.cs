@@ -17,13 +17,16 @@ public static class TodoEndpoints
             });
         }
 
-        // Each tab holds one stream open: it gets the list as it is now, and again after every change. Tabs that show the same share the rendering.
-        app.MapGet("/updates/{filter}", (TodoFilter filter, TodoSession session, TodoStore store, ILive live) =>
-            live.Stream(session.Topic, async (_, _) =>
-                DatastarEvent.PatchElements(TodoMain.Create(new(await store.ListAsync(session.ListId), filter))))).RequireDatastar();
+        // Each tab holds one stream open: it gets the list as it is now, and again after every change.
+        app.MapGet("/updates/{filter}", (TodoFilter filter, TodoSession session, TodoStore store, ILive live) => Updates(filter, session.ListId, session.Topic, store, live))
+            .RequireDatastar();
 
         MapCommands(app.MapGroup("/todos").RequireDatastar());
     }
+
+    // Tabs that show the same share the rendering, since all that the lambda captures is the same for them: ids, and a service that is one for all.
+    private static LiveStreamResult Updates(TodoFilter filter, string listId, string topic, TodoStore store, ILive live) =>
+        live.Stream(topic, async (_, _) => DatastarEvent.PatchElements(TodoMain.Create(new(await store.ListAsync(listId), filter))));
 
     // A command changes the list and tells its pages; it answers 204, because the change reaches every tab by its stream.
     private static void MapCommands(RouteGroupBuilder todos)
