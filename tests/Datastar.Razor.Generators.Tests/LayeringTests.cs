@@ -27,7 +27,7 @@ public sealed class LayeringTests
         ["Response"] = ["Compression", "Diagnostics", "Events", "Sse", "Fragments", "Options", "Protocol"],
         ["Results"] = ["Response", "Events", "Signals", "Fragments", "Options", "Protocol"],
         ["Security"] = ["Results", "Response", "Events", "Expressions", "Options", "Protocol"],
-        ["Live"] = ["Diagnostics", "Results", "Response", "Events", "Sse", "Expressions", "Fragments", "Options", "Protocol"],
+        ["Live"] = ["Diagnostics", "Results", "Response", "Events", "Sse", "Expressions", "Fragments", "Encoding", "Options", "Protocol"],
         // What it measures is what Live does.
         ["Diagnostics"] = ["Live"],
     };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Datastar.Razor;
 using Datastar.Razor.Compression;
+using Datastar.Razor.Encoding;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -26,7 +27,8 @@ public static class DatastarServiceCollectionExtensions
             .Configure<IServiceProvider>(static (options, provider) => ConfigureFrom(provider.GetService<IConfiguration>()?.GetSection("Datastar"), options))
             .Validate(o => !string.IsNullOrWhiteSpace(o.ScriptUrl), "DatastarOptions.ScriptUrl is empty: leave it out for the CDN, or name the app's own copy, such as /datastar.js.")
             .ValidateOnStart();
-        // Url.To finds the current request by it.
+        services.TryAddSingleton(static provider => new AppJson(() => SignalsJson.Of(provider).Write));
+        // Url.To and literals find the current request by it.
         services.AddHttpContextAccessor();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DatastarOptions>, CompressionValidation>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, EventStreamCompression>());

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Datastar.Razor.Encoding;
 
-/// <summary>Enums as JSON has them: a number, or what the <see cref="JsonConverterAttribute"/> on the enum writes.</summary>
+/// <summary>Enums as JSON has them: what the <see cref="JsonConverterAttribute"/> on the enum writes, otherwise what the app's options do; a number where no app is known.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 internal static class JsEnum<T>
 {
@@ -15,11 +15,13 @@ internal static class JsEnum<T>
     /// <summary>Appends the literal of an enum value.</summary>
     public static void Append(ref DefaultInterpolatedStringHandler output, T value)
     {
-        if (Converted is null)
-            output.AppendFormatted(value, "D");
+        if ((Converted ?? OfApp()) is { } typeInfo)
+            JsJson.Append(ref output, JsonSerializer.SerializeToUtf8Bytes(value, typeInfo));
         else
-            JsJson.Append(ref output, JsonSerializer.SerializeToUtf8Bytes(value, Converted));
+            output.AppendFormatted(value, "D");
     }
+
+    private static JsonTypeInfo<T>? OfApp() => AppJson.Current?.TryGetTypeInfo(typeof(T), out var typeInfo) is true ? (JsonTypeInfo<T>)typeInfo : null;
 
     private static JsonTypeInfo<T>? FindConverter()
     {

@@ -8,7 +8,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Datastar.Razor.Encoding;
 
-/// <summary>C# values as JavaScript literals: what <see cref="JsonSerializer"/> writes with its web defaults, in JavaScript's clothes.</summary>
+/// <summary>C# values as JavaScript literals: what <see cref="JsonSerializer"/> writes with the app's options, or its web defaults, in JavaScript's clothes.</summary>
 internal static class JsLiteral
 {
     private const long MaxSafeInteger = (1L << 53) - 1;
@@ -80,7 +80,7 @@ internal static class JsLiteral
             case TimeSpan: AppendPlain(ref output, value, "c"); break;
             case Uri uri: JsString.AppendQuoted(ref output, uri.OriginalString); break;
             case Enum when typeof(T).IsEnum: JsEnum<T>.Append(ref output, value); break;
-            case Enum when !value.GetType().IsDefined(typeof(JsonConverterAttribute), inherit: false): output.AppendFormatted(value, "D"); break;
+            case Enum when AppJson.Current is null && !value.GetType().IsDefined(typeof(JsonConverterAttribute), inherit: false): output.AppendFormatted(value, "D"); break;
             default: AppendJson(ref output, value); break;
         }
     }
@@ -121,7 +121,7 @@ internal static class JsLiteral
         JsonTypeInfo typeInfo;
         try
         {
-            typeInfo = Options.GetTypeInfo(value.GetType());
+            typeInfo = (AppJson.Current ?? Options).GetTypeInfo(value.GetType());
         }
         catch (NotSupportedException exception)
         {

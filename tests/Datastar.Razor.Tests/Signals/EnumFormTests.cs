@@ -12,6 +12,15 @@ public enum Shade
     Deep,
 }
 
+public enum Weight
+{
+    Light,
+    VeryHeavy,
+}
+
+[Signals]
+public partial record WeightSignals(Weight Weight = Weight.Light);
+
 [Signals]
 public partial record ShadeSignals(Shade Shade = Shade.Pale);
 
@@ -29,6 +38,40 @@ public sealed class EnumFormTests
         Assert.Equal("$shade === 'Deep'", (ShadeSignals.Ref.Shade == Shade.Deep).ToString());
     }
 
+    [Fact]
+    public async Task Converters_of_the_app_hold_for_signals_and_for_expressions_that_are_built_for_it()
+    {
+        await using var named = await StartAsync(MapExpressions);
+        await using var numbered = await SignalsHost.StartAsync(MapExpressions, builder => builder.Services.AddDatastar());
+
+        Assert.Equal("$weight === 'VeryHeavy' {max: 'Light'} data-signals=\"{&quot;weight&quot;:&quot;VeryHeavy&quot;}\"", await named.Client.GetStringAsync("/"));
+        Assert.Equal("$weight === 1 {max: 0} data-signals=\"{&quot;weight&quot;:1}\"", await numbered.Client.GetStringAsync("/"));
+        Assert.Equal("$weight === 1", (WeightSignals.Ref.Weight == Weight.VeryHeavy).ToString());
+    }
+
+    [Fact]
+    public async Task Live_views_are_built_for_the_app_too()
+    {
+        await using var host = await StartAsync(
+            app => app.MapGet("/", (ILive live) => live.Stream("x", () => DatastarEvent.PatchElements(HtmlFragment.FromMarkup($"<p id=a>{WeightSignals.Ref.Weight == Weight.VeryHeavy}</p>")))));
+
+        using var reader = new StreamReader(await host.Client.GetStreamAsync("/", TestContext.Current.CancellationToken));
+        string? line;
+        do
+        {
+            line = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
+        }
+        while (line?.Contains("<p", StringComparison.Ordinal) is false);
+
+        Assert.Equal("data: elements <p id=a>$weight === 'VeryHeavy'</p>", line);
+    }
+
+    private static void MapExpressions(WebApplication app) => app.MapGet("/", (HttpContext context) =>
+        $"{WeightSignals.Ref.Weight == Weight.VeryHeavy} {Actions.Value(new { max = Weight.Light })} {Ds.Signals(new WeightSignals(Weight.VeryHeavy)).ToMarkup(context.RequestServices)}");
+
     private static Task<SignalsHost> StartAsync(Action<WebApplication> map) => SignalsHost.StartAsync(map, builder =>
-        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter())));
+    {
+        builder.Services.AddDatastar().AddLive();
+        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+    });
 }
