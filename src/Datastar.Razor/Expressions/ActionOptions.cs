@@ -51,4 +51,10 @@ public sealed record ActionOptions
     /// <summary>What becomes of an earlier request to the same URL.</summary>
     /// <value>The client's default is <see cref="Razor.RequestCancellation.Auto"/>.</value>
     public RequestCancellation? RequestCancellation { get; init; }
+
+    /// <summary>
+    /// An AbortController of the page's, by which it can end the request itself: <c>new() { AbortController = Js($"window.upload") }</c> is
+    /// <c>requestCancellation: window.upload</c>. It takes the place of <see cref="RequestCancellation"/>.
+    /// </summary>
+    public DatastarExpression? AbortController { get; init; }
 }

@@ -15,54 +15,6 @@ public static partial class ModifierExtensions
     /// <inheritdoc cref="Once" />
     public static TExpression History<TExpression>(this TExpression expression) where TExpression : DatastarExpression => With(expression, "history");
 
-    /// <summary>Scrolls smoothly: <c>__smooth</c>.</summary>
-    /// <inheritdoc cref="Once" />
-    public static TExpression Smooth<TExpression>(this TExpression expression) where TExpression : DatastarExpression => With(expression, "smooth");
-
-    /// <summary>Scrolls at once: <c>__instant</c>.</summary>
-    /// <inheritdoc cref="Once" />
-    public static TExpression Instant<TExpression>(this TExpression expression) where TExpression : DatastarExpression => With(expression, "instant");
-
-    /// <summary>Scrolls as the page's style says: <c>__auto</c>.</summary>
-    /// <inheritdoc cref="Once" />
-    public static TExpression Auto<TExpression>(this TExpression expression) where TExpression : DatastarExpression => With(expression, "auto");
-
-    /// <summary>Aligns to the left edge: <c>__hstart</c>.</summary>
-    /// <inheritdoc cref="Once" />
-    public static TExpression HStart<TExpression>(this TExpression expression) where TExpression : DatastarExpression => With(expression, "hstart");
-
-    /// <summary>Centres horizontally: <c>__hcenter</c>.</summary>
-    /// <inheritdoc cref="Once" />
-    public static TExpression HCenter<TExpression>(this TExpression expression) where TExpression : DatastarExpression => With(expression, "hcenter");
-
-    /// <summary>Aligns to the right edge: <c>__hend</c>.</summary>
-    /// <inheritdoc cref="Once" />
-    public static TExpression HEnd<TExpression>(this TExpression expression) where TExpression : DatastarExpression => With(expression, "hend");
-
-    /// <summary>Scrolls sideways as little as possible: <c>__hnearest</c>.</summary>
-    /// <inheritdoc cref="Once" />
-    public static TExpression HNearest<TExpression>(this TExpression expression) where TExpression : DatastarExpression => With(expression, "hnearest");
-
-    /// <summary>Aligns to the top edge: <c>__vstart</c>.</summary>
-    /// <inheritdoc cref="Once" />
-    public static TExpression VStart<TExpression>(this TExpression expression) where TExpression : DatastarExpression => With(expression, "vstart");
-
-    /// <summary>Centres vertically: <c>__vcenter</c>.</summary>
-    /// <inheritdoc cref="Once" />
-    public static TExpression VCenter<TExpression>(this TExpression expression) where TExpression : DatastarExpression => With(expression, "vcenter");
-
-    /// <summary>Aligns to the bottom edge: <c>__vend</c>.</summary>
-    /// <inheritdoc cref="Once" />
-    public static TExpression VEnd<TExpression>(this TExpression expression) where TExpression : DatastarExpression => With(expression, "vend");
-
-    /// <summary>Scrolls up or down as little as possible: <c>__vnearest</c>.</summary>
-    /// <inheritdoc cref="Once" />
-    public static TExpression VNearest<TExpression>(this TExpression expression) where TExpression : DatastarExpression => With(expression, "vnearest");
-
-    /// <summary>Focuses the element afterwards: <c>__focus</c>.</summary>
-    /// <inheritdoc cref="Once" />
-    public static TExpression Focus<TExpression>(this TExpression expression) where TExpression : DatastarExpression => With(expression, "focus");
-
     /// <summary>Repeats the animation: <c>__loop</c>.</summary>
     /// <inheritdoc cref="Once" />
     public static TExpression Loop<TExpression>(this TExpression expression) where TExpression : DatastarExpression => With(expression, "loop");

@@ -51,6 +51,7 @@ public class ActionTableTests
         { Get("/x", new() { Retry = ActionRetry.Always }), "@get('/x', {retry: 'always'})" },
         { Get("/x", new() { RetryInterval = 1.Seconds(), RetryScaler = 1.5, RetryMaxWait = 60.Seconds(), RetryMaxCount = 3 }), "@get('/x', {retryInterval: 1000, retryScaler: 1.5, retryMaxWait: 60000, retryMaxCount: 3})" },
         { Get("/x", new() { RequestCancellation = RequestCancellation.Disabled }), "@get('/x', {requestCancellation: 'disabled'})" },
+        { Get("/x", new() { AbortController = Js($"window.upload") }), "@get('/x', {requestCancellation: window.upload})" },
         { Get($"/{Id}", new() { RequestCancellation = RequestCancellation.Cleanup }), "@get('/5', {requestCancellation: 'cleanup'})" },
     };
 
@@ -107,4 +108,21 @@ public class ActionTableTests
     [MemberData(nameof(Statements))]
     public void An_action_is_written_as_an_expert_would(DatastarExpression action, string javaScript) =>
         Assert.Equal(javaScript, action.ToString());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("X Y")]
+    [InlineData("X:")]
+    [InlineData("X\r\nY")]
+    [InlineData("é")]
+    public void What_is_no_name_of_a_header_is_refused(string name)
+    {
+        var exception = Assert.Throws<ArgumentException>(() => Get("/x", new() { Headers = new() { [name] = "1" } }));
+
+        Assert.Contains($"'{name}'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_request_is_cancelled_in_one_way() =>
+        Assert.Throws<ArgumentException>(() => Get("/x", new() { AbortController = Js($"c"), RequestCancellation = RequestCancellation.Disabled }));
 }

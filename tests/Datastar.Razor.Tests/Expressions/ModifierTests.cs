@@ -35,10 +35,6 @@ public class ModifierTests
         { new SignalFilter().Terse(), "__terse" },
         { new SignalFilter("^a").Session(), "__session" },
         { new SignalFilter().Filter().History(), "__filter__history" },
-        { S.Title.Smooth().VCenter().HNearest().Focus(), "__smooth__vcenter__hnearest__focus" },
-        { S.Title.Instant().HStart().VStart(), "__instant__hstart__vstart" },
-        { S.Title.Auto().HEnd().VEnd(), "__auto__hend__vend" },
-        { S.Title.HCenter().VNearest(), "__hcenter__vnearest" },
         { S.Price.Duration(500.Milliseconds()).Ease("ease-in").Loop().PingPong(), "__duration.500ms__ease.ease-in__loop__pingpong" },
     };
 
