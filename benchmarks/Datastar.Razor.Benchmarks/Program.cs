@@ -19,10 +19,13 @@ var classes = typeof(Program).Assembly.GetTypes()
 switch (args.FirstOrDefault())
 {
     case "compare":
-        Comparison.Run(classes, methodName, parameter, turns: 200);
+        Comparison.Run(classes, methodName, parameter, turns: 200, Console.Out);
+        return;
+    case "report":
+        Report.Write("benchmarks", classes, turns: 200);
         return;
     case "smoke":
-        Comparison.Run(classes, methodName, parameter, turns: 1);
+        Comparison.Run(classes, methodName, parameter, turns: 1, Console.Out);
         return;
     case "short":
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
 
@@ -13,14 +12,23 @@ internal static class Comparison
 {
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(5);
 
-    public static void Run(IEnumerable<Type> classes, string methods, string parameter, int turns)
+    /// <summary>Runs them, writes a table for each class, and returns what the tables say.</summary>
+    public static List<ComparisonRow> Run(IEnumerable<Type> classes, string methods, string parameter, int turns, TextWriter output)
     {
+        var rows = new List<ComparisonRow>();
         foreach (var type in classes)
         {
-            Console.WriteLine($"\n### {type.Name}\n\n| | method | time | ratio | allocated |\n| --- | --- | ---: | ---: | ---: |");
+            output.WriteLine($"\n### {type.Name[..^"Benchmarks".Length]}\n\n| | | time | ratio | allocated |\n| --- | --- | ---: | ---: | ---: |");
             foreach (var (label, instance) in Cases(type, parameter))
-                Print(label, [.. Methods(instance, methods)], turns);
+            {
+                foreach (var row in Measure(type, label, [.. Methods(instance, methods)], turns))
+                {
+                    output.WriteLine(row);
+                    rows.Add(row);
+                }
+            }
         }
+        return rows;
     }
 
     private static IEnumerable<(string Label, object Instance)> Cases(Type type, string wanted)
@@ -43,9 +51,9 @@ internal static class Comparison
         where benchmark is not null && method.Name.Contains(name, StringComparison.OrdinalIgnoreCase)
         select new Measured(method.Name, benchmark.Baseline, method.CreateDelegate<Func<int>>(instance), benchmark.OperationsPerInvoke);
 
-    private static void Print(string label, Measured[] methods, int turns)
+    private static IEnumerable<ComparisonRow> Measure(Type type, string label, Measured[] methods, int turns)
     {
-        for (var round = 0; turns > 1 && round < 4; round++)
+        for (var round = 0; turns > 1 && round < 8; round++)
         {
             foreach (var method in methods)
                 method.WarmUp();
@@ -57,12 +65,8 @@ internal static class Comparison
             foreach (var method in methods)
                 method.TakeTurn(Turn);
         }
-        var baseline = methods.FirstOrDefault(m => m.IsBaseline)?.Nanoseconds ?? double.NaN;
-        foreach (var m in methods)
-        {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {label} | {m.Name} | {m.Nanoseconds / m.Operations / 1000:0.000} µs | {m.Nanoseconds / baseline:0.00} | {m.Allocated / m.Operations} B |"));
-        }
+        var baseline = methods.FirstOrDefault(m => m.IsBaseline)?.Nanoseconds;
+        return methods.Select(m => new ComparisonRow(type, label, m.Name.Replace('_', ' '), m.Nanoseconds / m.Operations, m.Nanoseconds / baseline, m.Allocated / m.Operations));
     }
 
     private sealed class Measured(string name, bool isBaseline, Func<int> run, int operations)
