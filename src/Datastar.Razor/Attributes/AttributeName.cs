@@ -23,6 +23,7 @@ internal sealed class AttributeName
             Append(modifier);
         }
         Utf8 = System.Text.Encoding.UTF8.GetBytes(Text);
+        Utf8BeforeValue = [.. Utf8, .. "=\""u8];
     }
 
     public AttributeDefinition Definition { get; }
@@ -37,6 +38,9 @@ internal sealed class AttributeName
     public string Text { get; private set; }
 
     public byte[] Utf8 { get; }
+
+    /// <summary>The name with the equals sign and the quote after it.</summary>
+    public byte[] Utf8BeforeValue { get; }
 
     /// <summary>The modifiers that the author wrote into the name.</summary>
     public Modifier[] Written { get; private set; } = [];

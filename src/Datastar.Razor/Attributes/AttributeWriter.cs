@@ -25,15 +25,15 @@ internal static class AttributeWriter
     public static void Write(FragmentWriter writer, ReadOnlySpan<AttributeEntry> entries, int index, JsonSerializerOptions json)
     {
         ref readonly var entry = ref entries[index];
-        writer.WriteHtml(entry.Name.Utf8);
-        WriteModifiers(writer, entry.Modifiers);
-        if (entry.Expression is { } expression && AttributeList.IsByItself(entries, index))
+        if (entry.Modifiers.Length == 0 && entry.Expression is { } only && AttributeList.IsByItself(entries, index))
         {
-            writer.WriteHtml("=\""u8);
-            expression.WriteTo(writer);
+            writer.WriteHtml(entry.Name.Utf8BeforeValue);
+            only.WriteTo(writer);
             writer.WriteHtml("\""u8);
             return;
         }
+        writer.WriteHtml(entry.Name.Utf8);
+        WriteModifiers(writer, entry.Modifiers);
         if (AttributeList.Code(entries, index, json) is not { } code)
             return;
         writer.WriteHtml("=\""u8);

@@ -118,9 +118,9 @@ public ref struct ActionUrl
     }
 
     /// <summary>The request with this as its only argument; gives the buffer back.</summary>
-    internal DatastarAction ToRequest(string call) => _last == Part.None && _number is { } number
+    internal DatastarAction ToRequest(RequestCall call) => _last == Part.None && _number is { } number
         ? new NumberedRequest(call, _head!, number, _tail)
-        : new DatastarAction(ToCode(call, ")"), Precedence.Member);
+        : new DatastarAction(ToCode(call.Code, ")"), Precedence.Member);
 
     /// <summary>The URL as a JavaScript expression; gives the buffer back.</summary>
     internal string ToCode() => ToCode("", "");

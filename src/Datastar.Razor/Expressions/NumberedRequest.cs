@@ -9,9 +9,8 @@ namespace Datastar.Razor;
 /// A request whose URL has one number in it, as the rows of lists have them: <c>@get('/todos/7/edit')</c>. It is written from the parts of the URL,
 /// whose code is made once for all rows; a text of it is only made for those who ask.
 /// </summary>
-internal sealed class NumberedRequest(string call, string head, long number, string? tail) : DatastarAction(null, Precedence.Member)
+internal sealed class NumberedRequest(RequestCall call, string head, long number, string? tail) : DatastarAction(null, Precedence.Member)
 {
-    private static readonly LiteralCache<byte[]> Heads = new();
     private static readonly LiteralCache<byte[]> Tails = new();
 
     internal override bool HasNoCode => false;
@@ -23,8 +22,7 @@ internal sealed class NumberedRequest(string call, string head, long number, str
             base.WriteTo(writer);
             return;
         }
-        writer.WriteHtml(call);
-        writer.WriteHtml(Heads.Find(head) ?? Heads.Keep(head, Encode($"'{Content(head)}")));
+        writer.WriteHtml(call.Heads.Find(head) ?? call.Heads.Keep(head, Encode($"{call.Code}'{Content(head)}")));
         writer.WriteNumber(number);
         if (tail is null)
             writer.WriteHtml("')"u8);
@@ -32,7 +30,7 @@ internal sealed class NumberedRequest(string call, string head, long number, str
             writer.WriteHtml(Tails.Find(tail) ?? Tails.Keep(tail, Encode($"{Content(tail)}')")));
     }
 
-    private protected override string BuildCode() => string.Create(CultureInfo.InvariantCulture, $"{call}'{Content(head)}{number}{Content(tail)}')");
+    private protected override string BuildCode() => string.Create(CultureInfo.InvariantCulture, $"{call.Code}'{Content(head)}{number}{Content(tail)}')");
 
     private static string Content(string? literal)
     {
