@@ -22,7 +22,7 @@ internal sealed class DatastarPage(HttpClient client, string html)
     /// <summary>Sends what an attribute holds and keeps the answer open.</summary>
     public async Task<StreamReader> FollowAsync(string attribute, string signals = "{}")
     {
-        var action = Regex.Match(html, $@"{Regex.Escape(attribute)}=""[^""]*@(?<method>\w+)\('(?<url>[^']+)'");
+        var action = Regex.Match(html, $@"{Regex.Escape(attribute)}=""[^""]*@(?<method>get|post|put|patch|delete)\('(?<url>[^']+)'");
         Assert.True(action.Success, $"The page has no {attribute} with a request.");
         var method = HttpMethod.Parse(action.Groups["method"].Value);
         var url = action.Groups["url"].Value;
