@@ -36,7 +36,7 @@ public static class PageNameEndpoints
         app.ServiceProvider.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions.TypeInfoResolverChain.Insert(0, PageNameJson.Default);
 #endif
 
-#if (components)
+#if (useComponents)
         app.MapGet("/page-path", async (IModelNameStore store, CancellationToken cancellationToken) =>
         {
             var items = await store.ListAsync(cancellationToken);
@@ -74,7 +74,7 @@ public static class PageNameEndpoints
     private static async Task<DatastarEvent> ListAsync(IModelNameStore store, CancellationToken cancellationToken)
     {
         var items = await store.ListAsync(cancellationToken);
-#if (components)
+#if (useComponents)
         return DatastarEvent.PatchElements(ComponentFragment.Create<PageNameList>(list => list.Add(l => l.Items, items)));
 #else
         return DatastarEvent.PatchElements(PageNameList.Create(items));
@@ -90,7 +90,7 @@ public static class PageNameEndpoints
         app.ServiceProvider.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions.TypeInfoResolverChain.Insert(0, PageNameJson.Default);
 
 #endif
-#if (components)
+#if (useComponents)
         app.MapGet("/page-path", () => Results.Datastar<PageNamePage>(mode: DatastarResponseMode.Html));
 #else
         app.MapGet("/page-path", IResult () => PageNamePage.Create());
