@@ -36,7 +36,8 @@ internal sealed partial class RunningApp : IAsyncDisposable
     {
         var page = WebUtility.HtmlDecode(await Client.GetStringAsync(path));
         var answers = new Dictionary<string, string>();
-        foreach (Match action in Requests().Matches(page))
+        // What is deleted cannot be edited any more: that comes last.
+        foreach (var action in Requests().Matches(page).OrderBy(action => action.Groups[1].Value == "delete"))
             answers[action.Value] = await SendAsync(HttpMethod.Parse(action.Groups[1].Value), action.Groups[2].Value, signals);
         return answers;
     }
