@@ -35,7 +35,7 @@ public sealed class TemplatePackTests(TemplateFixture templates)
 
         Assert.Equal("Template", nuspec.Single(element => element.Name.LocalName == "packageType").Attribute("name")!.Value);
         Assert.Equal(["README.md", "icon.png", "MIT"], new[] { "readme", "icon", "license" }.Select(name => nuspec.Single(element => element.Name.LocalName == name).Value));
-        Assert.DoesNotContain(nuspec, element => element.Name.LocalName == "dependency");
+        Assert.DoesNotContain(nuspec, element => element.Name.LocalName is "dependency" or "dependencies");
         Assert.Superset(new HashSet<string> { "README.md", "LICENSE", "icon.png", "content/datastar/.gitignore" }, zip.Entries.Select(entry => entry.FullName).ToHashSet());
         Assert.All(zip.Entries, entry => Assert.DoesNotMatch(@"(^|/)(bin|obj|lib)/", entry.FullName));
         Assert.All(zip.Entries.Where(entry => entry.FullName.StartsWith("content/", StringComparison.Ordinal) && !entry.Name.EndsWith(".png", StringComparison.Ordinal)),
