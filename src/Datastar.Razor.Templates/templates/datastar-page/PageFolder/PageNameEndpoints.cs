@@ -17,9 +17,9 @@ namespace ItemNamespace;
 /// <summary>The page and its commands.</summary>
 public static class PageNameEndpoints
 {
-#if (hasModel)
     private static readonly Dictionary<string, string[]> NameIsMissing = new() { [nameof(PageNameSignals.Name)] = ["Please enter a name."] };
 
+#if (hasModel)
     /// <summary>Keeps what the page shows in memory, unless the app has registered an <see cref="IModelNameStore"/> of its own.</summary>
     public static IServiceCollection AddPageName(this IServiceCollection services)
     {
@@ -81,8 +81,6 @@ public static class PageNameEndpoints
 #endif
     }
 #else
-    private static readonly Dictionary<string, string[]> NameIsMissing = new() { [nameof(PageNameSignals.Name)] = ["Please enter a name."] };
-
     public static void MapPageName(this IEndpointRouteBuilder app)
     {
 #if (aot)
