@@ -3,7 +3,12 @@ namespace Datastar.Razor.Package.Tests;
 /// <summary>Packs the library into a local feed, under a version that no cache knows.</summary>
 public sealed class PackageFixture : IAsyncLifetime
 {
-    public string Version { get; } = $"0.0.1-test.{DateTime.UtcNow.Ticks}";
+    // Two packs at a time would write the same files.
+    private static readonly SemaphoreSlim OneAtATime = new(1);
+    private static int _packs;
+
+    /// <summary>Newer than any that was ever published, so that it is the one that an id alone means.</summary>
+    public string Version { get; } = $"9999.{(DateTime.UtcNow - DateTime.UnixEpoch).Days}.{(int)DateTime.UtcNow.TimeOfDay.TotalSeconds * 100 + Interlocked.Increment(ref _packs)}";
 
     public string Feed { get; } = Directory.CreateTempSubdirectory("datastar-razor-feed-").FullName;
 
@@ -11,8 +16,20 @@ public sealed class PackageFixture : IAsyncLifetime
 
     public string SymbolsPath => Path.Combine(Feed, $"Datastar.Razor.{Version}.snupkg");
 
-    public async ValueTask InitializeAsync() =>
-        await Tools.DotnetAsync(Tools.RootDirectory, "pack", "src/Datastar.Razor", "-c", "Release", "-o", Feed, $"-p:Version={Version}", "-v", "quiet");
+    public async ValueTask InitializeAsync() => await PackAsync("src/Datastar.Razor");
+
+    public async Task PackAsync(string project)
+    {
+        await OneAtATime.WaitAsync();
+        try
+        {
+            await Tools.DotnetAsync(Tools.RootDirectory, "pack", project, "-c", "Release", "-o", Feed, $"-p:Version={Version}", "-p:AssemblyVersion=1.0.0.0", "-p:FileVersion=1.0.0.0", "-v", "quiet");
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
+    }
 
     /// <summary>A NuGet configuration that adds the feed to those of the machine.</summary>
     public Task WriteNuGetConfigAsync(string directory) => File.WriteAllTextAsync(Path.Combine(directory, "nuget.config"), $"""
@@ -28,8 +45,7 @@ public sealed class PackageFixture : IAsyncLifetime
         Directory.Delete(Feed, recursive: true);
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        var cached = Path.Combine(packages, "datastar.razor", Version);
-        if (Directory.Exists(cached))
+        foreach (var cached in new[] { "datastar.razor", "datastar.razor.templates" }.Select(id => Path.Combine(packages, id, Version)).Where(Directory.Exists))
             Directory.Delete(cached, recursive: true);
         return ValueTask.CompletedTask;
     }
