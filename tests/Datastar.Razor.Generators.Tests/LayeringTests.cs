@@ -15,7 +15,7 @@ public sealed class LayeringTests
         // A hook of the app answers with an event.
         ["Options"] = ["Events", "Protocol"],
         ["Signals"] = ["Options", "Protocol"],
-        ["Expressions"] = ["Encoding", "Options", "Protocol"],
+        ["Expressions"] = ["Fragments", "Encoding", "Options", "Protocol"],
         ["Fragments"] = ["Encoding"],
         ["Attributes"] = ["Expressions", "Signals", "Fragments", "Encoding", "Options", "Protocol"],
         ["TagHelpers"] = ["Attributes", "Expressions", "Signals", "Fragments", "Encoding", "Options", "Protocol"],

@@ -47,7 +47,7 @@ public sealed partial class ContractTests(PackageFixture package) : IClassFixtur
         Assert.Equal(
             """
             event: datastar-patch-elements
-            data: elements <tr id="row-7"><td>&lt;b&gt;</td><td><button data-on:click="@get(&#x27;/endpoint&#x27;)" data-show="$remaining &gt; 0">Go</button></td></tr>
+            data: elements <tr id="row-7"><td>&lt;b&gt;</td><td><button data-on:click="@get('/endpoint')" data-show="$remaining > 0">Go</button></td></tr>
 
 
             """, await http.GetStringAsync("/row"));

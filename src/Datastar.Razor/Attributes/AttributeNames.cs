@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Datastar.Razor.Encoding;
 
 namespace Datastar.Razor.Attributes;
 

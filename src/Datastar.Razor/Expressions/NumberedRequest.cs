@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Datastar.Razor.Attributes;
 using Datastar.Razor.Encoding;
 
 namespace Datastar.Razor;

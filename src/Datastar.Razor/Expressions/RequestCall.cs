@@ -1,4 +1,4 @@
-using Datastar.Razor.Attributes;
+using Datastar.Razor.Encoding;
 
 namespace Datastar.Razor;
 

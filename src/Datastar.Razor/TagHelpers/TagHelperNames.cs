@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Datastar.Razor.Attributes;
+using Datastar.Razor.Encoding;
 
 namespace Datastar.Razor.TagHelpers;
 

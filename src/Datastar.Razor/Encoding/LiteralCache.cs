@@ -1,4 +1,4 @@
-namespace Datastar.Razor.Attributes;
+namespace Datastar.Razor.Encoding;
 
 /// <summary>
 /// Finds what belongs to a string literal of a template. A literal is the same object every time, which is compared faster than its text is hashed;
