@@ -23,8 +23,11 @@ expect() { # what, actual text, wanted piece
 
 milliseconds() { echo $(($(date +%s%N) / 1000000)); }
 
-check() { # name
-    local url="http://127.0.0.1:5199" began page patch
+url="http://127.0.0.1:5199"
+page=""
+
+start() { # name: sets app, page and started
+    local began
     began=$(milliseconds)
     ASPNETCORE_URLS="$url" Logging__LogLevel__Default=Warning "$out/$1/AotSample" & app=$!
     until page=$(curl -sf --max-time 5 "$url/"); do
@@ -32,7 +35,23 @@ check() { # name
         [ $(($(milliseconds) - began)) -lt 20000 ] || { echo "$1: no response for 20 s" >&2; exit 1; }
         sleep 0.002
     done
-    local started=$(($(milliseconds) - began))
+    started=$(($(milliseconds) - began))
+}
+
+stop() {
+    kill "$app"
+    wait "$app" 2>/dev/null || true
+    app=""
+}
+
+check() { # name
+    local fastest=100000 patch
+    # The first time the files come from the disk.
+    for _ in 1 2 3 4 5; do
+        [ -z "$app" ] || stop
+        start "$1"
+        [ "$started" -ge "$fastest" ] || fastest=$started
+    done
 
     expect "$1 page" "$page" '<title>Native AOT</title>'
     expect "$1 page" "$page" "data-on:click__debounce.200ms=\"@post('/add')\" data-show=\"\$count &lt; 100\""
@@ -44,10 +63,8 @@ check() { # name
 
     local memory
     memory=$(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/$app/status")
-    kill "$app"
-    wait "$app" 2>/dev/null || true
-    app=""
-    echo "$1: first response after $started ms, $(du -sm "$out/$1" | cut -f1) MB on disk, $memory MB of memory"
+    stop
+    echo "$1: first response after $fastest ms, $(du -sm "$out/$1" | cut -f1) MB on disk, $memory MB of memory"
 }
 
 publish aot
