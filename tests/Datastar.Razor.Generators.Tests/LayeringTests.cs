@@ -14,7 +14,7 @@ public sealed class LayeringTests
         ["Encoding"] = [],
         // A hook of the app answers with an event.
         ["Options"] = ["Events", "Protocol"],
-        ["Signals"] = ["Options", "Protocol"],
+        ["Signals"] = ["Encoding", "Options", "Protocol"],
         ["Expressions"] = ["Fragments", "Encoding", "Options", "Protocol"],
         ["Fragments"] = ["Encoding"],
         ["Attributes"] = ["Expressions", "Signals", "Fragments", "Encoding", "Options", "Protocol"],

@@ -46,11 +46,12 @@ public readonly partial struct DatastarAttributes : IReadOnlyDictionary<string, 
     private List<KeyValuePair<string, object>> Pairs()
     {
         var entries = Entries;
+        var json = HasJson ? SignalsJson.Ambient : SignalsJson.WebDefaults;
         var pairs = new List<KeyValuePair<string, object>>(entries.Length);
         for (var i = 0; i < entries.Length; i++)
         {
             if (!AttributeList.IsPartOfEarlier(entries, i))
-                pairs.Add(new(entries[i].FullName, AttributeList.Code(entries, i, SignalsJson.WebDefaults) ?? (object)true));
+                pairs.Add(new(entries[i].FullName, AttributeList.Code(entries, i, json) ?? (object)true));
         }
         return pairs;
     }

@@ -60,7 +60,7 @@ public readonly partial struct DatastarAttributes
     /// <summary>Creates or changes signals: <c>data-signals="{&amp;quot;title&amp;quot;:&amp;quot;&amp;quot;}"</c>.</summary>
     /// <param name="values">An object that is written as JSON, or an expression whose value is an object.</param>
     /// <param name="ifMissing">Leaves signals that exist already alone: <c>data-signals__ifmissing</c>.</param>
-    /// <param name="json">How the object is written. In a slice it is as the app's JSON options say, elsewhere as ASP.NET Core does by default, unless given.</param>
+    /// <param name="json">How the object is written. Unless given, as the app's JSON options say, by which the app must have called <c>AddDatastar()</c> except in slices; otherwise as ASP.NET Core does by default.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-signals">data-signals</see>.</remarks>
     public DatastarAttributes Signals(object values, bool ifMissing = false, JsonSerializerOptions? json = null) =>

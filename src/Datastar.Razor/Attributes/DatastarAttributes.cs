@@ -70,7 +70,7 @@ public readonly partial struct DatastarAttributes : IHtmlContent
 
     /// <summary>Writes the attributes as they stand in a tag, signals with the JSON options of the app.</summary>
     internal void WriteTo(FragmentWriter writer, IServiceProvider? services) =>
-        AttributeWriter.Write(writer, Entries, HasJson ? SignalsJson.Of(services).Write : SignalsJson.WebDefaults);
+        AttributeWriter.Write(writer, Entries, !HasJson ? SignalsJson.WebDefaults : services is null ? SignalsJson.Ambient : SignalsJson.Of(services).Write);
 
     private bool HasJson
     {

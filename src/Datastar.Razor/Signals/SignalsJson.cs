@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Datastar.Razor.Encoding;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using HttpJsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
@@ -32,6 +33,9 @@ internal sealed class SignalsJson
 
     /// <summary>For what is sent where no app is known.</summary>
     public static JsonSerializerOptions WebDefaults => Default.Write;
+
+    /// <summary>For what is sent where no services are at hand: those of the app whose request is being answered, if there is one.</summary>
+    public static JsonSerializerOptions Ambient => AppJson.Current ?? WebDefaults;
 
     /// <summary>For what the client sends.</summary>
     public JsonSerializerOptions Read { get; }

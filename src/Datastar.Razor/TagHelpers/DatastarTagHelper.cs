@@ -76,5 +76,5 @@ public sealed partial class DatastarTagHelper : TagHelper
             OutputAttributes.Replace(output.Attributes, _element, Json);
     }
 
-    private JsonSerializerOptions Json => _services is not null && _element.HasJson ? _json ??= SignalsJson.Of(_services).Write : SignalsJson.WebDefaults;
+    private JsonSerializerOptions Json => !_element.HasJson ? SignalsJson.WebDefaults : _json ??= _services is null ? SignalsJson.Ambient : SignalsJson.Of(_services).Write;
 }

@@ -66,8 +66,25 @@ public sealed class EnumFormTests
         Assert.Equal("data: elements <p id=a>$weight === 'VeryHeavy'</p>", line);
     }
 
-    private static void MapExpressions(WebApplication app) => app.MapGet("/", (HttpContext context) =>
-        $"{WeightSignals.Ref.Weight == Weight.VeryHeavy} {Actions.Value(new { max = Weight.Light })} {Ds.Signals(new WeightSignals(Weight.VeryHeavy)).ToMarkup(context.RequestServices)}");
+    [Fact]
+    public async Task Attributes_are_written_by_the_options_of_the_app_wherever_they_are_splatted()
+    {
+        await using var host = await StartAsync(app => app.MapGet("/", () => Results.Datastar(
+            DatastarEvent.PatchElements(HtmlFragment.Create($"<p id=\"a\" {Ds.Signals(new WeightSignals())}></p>")),
+            DatastarEvent.PatchElements(ComponentFragment.Create(builder =>
+            {
+                builder.OpenElement(0, "p");
+                builder.AddMultipleAttributes(1, Ds.Signals(new WeightSignals()));
+                builder.CloseElement();
+            })))));
+
+        var html = await host.Client.GetStringAsync("/", TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, html.Split("&quot;weight&quot;:&quot;Light&quot;").Length - 1);
+    }
+
+    private static void MapExpressions(WebApplication app) => app.MapGet("/", () =>
+        $"{WeightSignals.Ref.Weight == Weight.VeryHeavy} {Actions.Value(new { max = Weight.Light })} {Ds.Signals(new WeightSignals(Weight.VeryHeavy))}");
 
     private static Task<SignalsHost> StartAsync(Action<WebApplication> map) => SignalsHost.StartAsync(map, builder =>
     {
