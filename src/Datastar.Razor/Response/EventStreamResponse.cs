@@ -8,7 +8,7 @@ namespace Datastar.Razor.Response;
 /// <summary>What makes a response an event stream.</summary>
 internal static class EventStreamResponse
 {
-    private static readonly TimeSpan LongestAbort = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestAbort = TimeSpan.FromSeconds(5);
 
     /// <summary>Sets status and headers.</summary>
     /// <exception cref="InvalidOperationException">The response has begun as something else.</exception>

@@ -64,6 +64,10 @@ public class ExpressionTableTests
     public static TheoryData<DatastarExpression, string> Arithmetic => new()
     {
         { S.Count + 1, "$count + 1" },
+        { S.Age > 18, "$age != null && $age > 18" },
+        { S.Age <= -1, "$age != null && $age <= -1" },
+        { 18 >= S.Age, "$age != null && 18 >= $age" },
+        { !(S.Age < 18) && S.Open, "!($age != null && $age < 18) && $open" },
         { S.Count - 1, "$count - 1" },
         { 1 - S.Count, "1 - $count" },
         { S.Count - (S.Remaining - 1), "$count - ($remaining - 1)" },

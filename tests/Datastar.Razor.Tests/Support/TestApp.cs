@@ -12,7 +12,7 @@ namespace Datastar.Razor.Tests;
 /// <summary>A running app whose log is kept: on a socket of the loopback, or in memory.</summary>
 internal sealed class TestApp : IAsyncDisposable
 {
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly WebApplication _app;
 
