@@ -15,6 +15,10 @@ internal static class HtmlText
     private static readonly SearchValues<byte> SpecialInUtf8 = SearchValues.Create("&<>\"'\r\n"u8);
     private static readonly SearchValues<char> SpecialInAttribute = SearchValues.Create("&<\"\r\n");
 
+    // Keeps one request for memory small however long the text is.
+    private const int ChunkLength = 1024;
+    private const int LongestReference = 6;
+
     /// <summary>Writes text so that it is shown literally in element content or in a quoted attribute value.</summary>
     public static void Write<TWriter>(TWriter writer, ReadOnlySpan<char> text) where TWriter : IBufferWriter<byte>, allows ref struct =>
         WriteEscaped(writer, text, SpecialInText);
@@ -53,21 +57,33 @@ internal static class HtmlText
     private static void WriteEscaped<TWriter>(TWriter writer, ReadOnlySpan<char> text, SearchValues<char> special)
         where TWriter : IBufferWriter<byte>, allows ref struct
     {
-        while (true)
+        while (!text.IsEmpty)
         {
-            var found = text.IndexOfAny(special);
-            Utf8Text.Write(writer, found < 0 ? text : text[..found]);
-            if (found < 0)
-                return;
-            Write(writer, Reference(text[found]));
-            text = text[(found + 1)..];
+            var chunk = Utf8Text.Chunk(text, ChunkLength);
+            writer.Advance(Escape(chunk, writer.GetSpan(chunk.Length * LongestReference), special));
+            text = text[chunk.Length..];
         }
     }
 
-    private static void Write<TWriter>(TWriter writer, ReadOnlySpan<byte> utf8) where TWriter : IBufferWriter<byte>, allows ref struct
+    // Room for the worst is there from the start: asking for it piece by piece would cost more than the pieces.
+    private static int Escape(ReadOnlySpan<char> text, Span<byte> destination, SearchValues<char> special)
     {
-        utf8.CopyTo(writer.GetSpan(utf8.Length));
-        writer.Advance(utf8.Length);
+        var length = destination.Length;
+        var found = text.IndexOfAny(special);
+        if (found < 0 && text.Length <= ShortAscii.MaxLength && ShortAscii.TryNarrow(text, destination))
+            return text.Length;
+        while (true)
+        {
+            Utf8.FromUtf16(found < 0 ? text : text[..found], destination, out _, out var written);
+            destination = destination[written..];
+            if (found < 0)
+                return length - destination.Length;
+            var reference = Reference(text[found]);
+            reference.CopyTo(destination);
+            destination = destination[reference.Length..];
+            text = text[(found + 1)..];
+            found = text.IndexOfAny(special);
+        }
     }
 
     private static ReadOnlySpan<byte> Reference(char special) => special switch

@@ -7,6 +7,9 @@ namespace Datastar.Razor.Encoding;
 /// <summary>Turns short ASCII texts into UTF-8: in steps, the last of which overlaps the one before, instead of one character after the other.</summary>
 internal static class ShortAscii
 {
+    /// <summary>Up to this length, calling the transcoder of the framework costs more than its work.</summary>
+    public const int MaxLength = 64;
+
     private const int Step = 8;
     private const int HalfStep = Step / 2;
     private const ushort NotAscii = 0xFF80;

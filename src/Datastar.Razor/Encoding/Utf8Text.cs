@@ -10,25 +10,24 @@ internal static class Utf8Text
     private const int ChunkLength = 16 * 1024;
     private const int MaxBytesPerChar = 3;
 
-    // Templates write many names, quotes and short expressions, for which calling the transcoder costs more than its work.
-    private const int ShortLength = 64;
-
     public static void Write<TWriter>(TWriter writer, ReadOnlySpan<char> text) where TWriter : IBufferWriter<byte>, allows ref struct
     {
-        if (text.Length <= ShortLength && ShortAscii.TryNarrow(text, writer.GetSpan(text.Length)))
+        if (text.Length <= ShortAscii.MaxLength && ShortAscii.TryNarrow(text, writer.GetSpan(text.Length)))
         {
             writer.Advance(text.Length);
             return;
         }
         while (!text.IsEmpty)
         {
-            var chunk = text.Length <= ChunkLength ? text : text[..ChunkLength];
-            if (chunk.Length < text.Length && char.IsHighSurrogate(chunk[^1]))
-                chunk = chunk[..^1];
+            var chunk = Chunk(text, ChunkLength);
             var destination = writer.GetSpan(chunk.Length * MaxBytesPerChar);
             Utf8.FromUtf16(chunk, destination, out var read, out var written);
             writer.Advance(written);
             text = text[read..];
         }
     }
+
+    /// <summary>The first characters of a text, without half of a surrogate pair.</summary>
+    public static ReadOnlySpan<char> Chunk(ReadOnlySpan<char> text, int length) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }
