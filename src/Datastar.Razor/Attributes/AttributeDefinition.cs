@@ -21,6 +21,9 @@ internal sealed record AttributeDefinition(string Name, KeyRule Key, ValueKind V
     /// <summary>Whether the value may be an object of keys and values, for keys that a name cannot carry.</summary>
     public bool HasObjectForm { get; init; }
 
+    /// <summary>Whether the code of an expression is all that the value consists of.</summary>
+    public bool TakesCode => Value is not (ValueKind.None or ValueKind.OptionalFilter or ValueKind.SignalName);
+
     /// <summary>The names already worked out, by the author's spelling of key and modifiers.</summary>
     public AttributeNames Names => field ??= new(this);
 

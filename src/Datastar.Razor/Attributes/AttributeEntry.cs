@@ -56,7 +56,7 @@ internal readonly struct AttributeEntry
     };
 
     /// <summary>The expression, where its code is all that the value consists of.</summary>
-    public DatastarExpression? Expression => Definition.Value is ValueKind.None or ValueKind.OptionalFilter or ValueKind.SignalName ? null : _expression;
+    public DatastarExpression? Expression => Definition.TakesCode ? _expression : null;
 
     private string? SignalName => Value is ISignal signal ? signal.Path : Value?.ToString();
 

@@ -11,12 +11,11 @@ internal sealed class SliceTagHelpers(RazorSlice slice, RenderScope scope) : IEl
     public const DynamicallyAccessedMemberTypes NeededMembers =
         DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties;
 
-    // Stands for children that are not set aside.
-    private static readonly FragmentWriter Streamed = new();
     private static readonly TagHelperContent NoContent = new DefaultTagHelperContent();
 
-    // What has been set aside and goes on outside. Each may have a buffer of its own, for slices that RazorSlices renders into something of its caller's.
-    private Stack<FragmentWriter?>? _rented;
+    // What has begun and goes on: elements that are written straight to the markup, and contents that are set aside. Each of these may have a buffer
+    // of its own, for slices that RazorSlices renders into something of its caller's.
+    private readonly Stack<(TagHelperOutput? Streamed, FragmentWriter? Foreign)> _open = new();
 
     // A tag helper of ours is done with its element before the children run: one serves all elements.
     private DatastarTagHelper? _datastar;
@@ -24,8 +23,7 @@ internal sealed class SliceTagHelpers(RazorSlice slice, RenderScope scope) : IEl
     // The tag helpers of the element that begins, to know whether ours is alone.
     private int _created;
 
-    // The elements that are being written straight to the markup. The children of the last one are about to begin if it is fresh.
-    private Stack<TagHelperOutput>? _streamed;
+    // Whether the children of the last element are about to begin.
     private bool _isFresh;
 
     public TTagHelper Create<[DynamicallyAccessedMembers(NeededMembers)] TTagHelper>() where TTagHelper : ITagHelper
@@ -42,7 +40,7 @@ internal sealed class SliceTagHelpers(RazorSlice slice, RenderScope scope) : IEl
         _created = 0;
         if (!isAlone || scope.Writer is null)
             return null;
-        (_streamed ??= new()).Push(output);
+        _open.Push((output, null));
         _isFresh = true;
         return scope.Writer;
     }
@@ -54,7 +52,6 @@ internal sealed class SliceTagHelpers(RazorSlice slice, RenderScope scope) : IEl
         if (!_isFresh)
             return BeginContent(encoder);
         _isFresh = false;
-        (_rented ??= new()).Push(Streamed);
         return null;
     }
 
@@ -64,9 +61,10 @@ internal sealed class SliceTagHelpers(RazorSlice slice, RenderScope scope) : IEl
     {
         _created = 0;
         _isFresh = false;
-        if (_streamed is not { Count: > 0 } || !ReferenceEquals(_streamed.Peek(), output))
+        if (!_open.TryPeek(out var last) || !ReferenceEquals(last.Streamed, output))
             return false;
-        StartTag.WriteEnd(scope.Writer!, _streamed.Pop());
+        _open.Pop();
+        StartTag.WriteEnd(scope.Writer!, output);
         return true;
     }
 
@@ -74,7 +72,7 @@ internal sealed class SliceTagHelpers(RazorSlice slice, RenderScope scope) : IEl
     public TextWriter? BeginContent(HtmlEncoder? encoder)
     {
         var foreign = scope.Writer is null ? FragmentWriter.Rent(slice.HtmlEncoder) : null;
-        (_rented ??= new()).Push(foreign);
+        _open.Push((null, foreign));
         (scope.Writer ?? foreign!).BeginCapture(encoder);
         return foreign?.TextWriter;
     }
@@ -82,10 +80,11 @@ internal sealed class SliceTagHelpers(RazorSlice slice, RenderScope scope) : IEl
     /// <summary>Returns what was set aside, and whether the slice must switch back.</summary>
     public TagHelperContent EndContent(out bool wasForeign)
     {
-        var foreign = _rented!.Pop();
-        wasForeign = foreign is not null && foreign != Streamed;
-        if (foreign == Streamed)
+        wasForeign = false;
+        if (_open.Peek().Streamed is not null)
             return NoContent;
+        var foreign = _open.Pop().Foreign;
+        wasForeign = foreign is not null;
         var html = (foreign ?? scope.Writer!).EndCapture();
         foreign?.Return();
         return new DefaultTagHelperContent().SetHtmlContent(html);

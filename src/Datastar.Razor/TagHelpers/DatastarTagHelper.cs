@@ -33,9 +33,9 @@ public sealed partial class DatastarTagHelper : TagHelper
 {
     private const string DatastarAttribute = TagHelperNames.Prefix + "*";
 
-    private readonly ElementAttributes _element = new();
     private readonly IServiceProvider? _services;
     private readonly IElementWriter? _writer;
+    private ElementAttributes? _element;
     private JsonSerializerOptions? _json;
 
     /// <summary>Makes a tag helper that writes signals as ASP.NET Core writes JSON by default.</summary>
@@ -69,12 +69,35 @@ public sealed partial class DatastarTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
-        _element.Read(context.AllAttributes, output.Attributes);
         if (_writer?.TryBegin(output) is { } writer)
-            StartTag.Write(writer, output, _element, Json);
+            Write(writer, context, output);
         else
-            OutputAttributes.Replace(output.Attributes, _element, Json);
+        {
+            var element = Read(context, output);
+            OutputAttributes.Replace(output.Attributes, element, Json(element.HasJson));
+        }
     }
 
-    private JsonSerializerOptions Json => !_element.HasJson ? SignalsJson.WebDefaults : _json ??= _services is null ? SignalsJson.Ambient : SignalsJson.Of(_services).Write;
+    private void Write(FragmentWriter writer, TagHelperContext context, TagHelperOutput output)
+    {
+        if (TagPattern.Of(context, output) is { } pattern)
+            pattern.Write(writer, context.AllAttributes, output, Json(pattern.HasJson));
+        else
+        {
+            var element = Read(context, output);
+            StartTag.Write(writer, output, element, Json(element.HasJson));
+        }
+        // Razor runs the children of every element whose content is not set: here there are none.
+        if (output.TagMode is not TagMode.StartTagAndEndTag)
+            output.Content.Clear();
+    }
+
+    private ElementAttributes Read(TagHelperContext context, TagHelperOutput output)
+    {
+        _element ??= new();
+        _element.Read(context.AllAttributes, output.Attributes);
+        return _element;
+    }
+
+    private JsonSerializerOptions Json(bool isNeeded) => !isNeeded ? SignalsJson.WebDefaults : _json ??= _services is null ? SignalsJson.Ambient : SignalsJson.Of(_services).Write;
 }

@@ -18,14 +18,19 @@ internal static class StartTag
         {
             if (place.Plain is not null)
             {
-                if (IsNext(place.Plain, output.Attributes, ref next))
-                    WritePlain(writer, element, place.Plain);
+                if (!IsEmitted(place.Plain, output.Attributes, ref next))
+                    continue;
+                element.RefuseTwice(place.Plain);
+                WritePlain(writer, place.Plain);
             }
             else if (!AttributeList.IsPartOfEarlier(element.Entries, place.Entry))
                 WriteEntry(writer, element, place.Entry, json);
         }
-        writer.WriteHtml(output.TagMode is TagMode.SelfClosing ? " />"u8 : ">"u8);
+        WriteClose(writer, output);
     }
+
+    public static void WriteClose(FragmentWriter writer, TagHelperOutput output) =>
+        writer.WriteHtml(output.TagMode is TagMode.SelfClosing ? " />"u8 : ">"u8);
 
     public static void WriteEnd(FragmentWriter writer, TagHelperOutput output)
     {
@@ -36,15 +41,18 @@ internal static class StartTag
         writer.WriteHtml(">"u8);
     }
 
-    // A plain attribute whose value is false or null is not among those of the output.
-    private static bool IsNext(TagHelperAttribute plain, TagHelperAttributeList output, ref int next)
+    /// <summary>Whether a plain attribute is among those of the output: one whose value is false or null is not.</summary>
+    public static bool IsEmitted(TagHelperAttribute plain, TagHelperAttributeList output, ref int next)
     {
-        while (next < output.Count && ElementAttributes.IsDatastar(output[next]))
-            next++;
-        if (next == output.Count || !ReferenceEquals(output[next], plain))
-            return false;
-        next++;
-        return true;
+        for (var i = next; i < output.Count; i++)
+        {
+            if (ReferenceEquals(output[i], plain))
+            {
+                next = i + 1;
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void WriteEntry(FragmentWriter writer, ElementAttributes element, int index, JsonSerializerOptions json)
@@ -53,9 +61,9 @@ internal static class StartTag
         AttributeWriter.Write(writer, element.Entries, index, json);
     }
 
-    private static void WritePlain(FragmentWriter writer, ElementAttributes element, TagHelperAttribute plain)
+    /// <summary>Writes a plain attribute as the author wrote it.</summary>
+    public static void WritePlain(FragmentWriter writer, TagHelperAttribute plain)
     {
-        element.RefuseTwice(plain);
         writer.WriteHtml(" "u8);
         writer.WriteHtml(plain.Name);
         if (plain.ValueStyle is HtmlAttributeValueStyle.Minimized)
