@@ -118,14 +118,20 @@ public ref struct ActionUrl
     }
 
     /// <summary>The request with this as its only argument; gives the buffer back.</summary>
-    internal DatastarAction ToRequest(RequestCall call) => _last == Part.None && _number is { } number
+    internal readonly DatastarAction ToRequest(RequestCall call) => _last == Part.None && _number is { } number
         ? new NumberedRequest(call, _head!, number, _tail)
         : new DatastarAction(ToCode(call.Code, ")"), Precedence.Member);
 
     /// <summary>The URL as a JavaScript expression; gives the buffer back.</summary>
-    internal string ToCode() => ToCode("", "");
+    internal readonly string ToCode() => ToCode("", "");
 
-    private string ToCode(string before, string after)
+    private readonly string ToCode(string before, string after)
+    {
+        var copy = this;
+        return copy.Finish(before, after);
+    }
+
+    private string Finish(string before, string after)
     {
         BeginCode();
         if (_last != Part.None)

@@ -10,29 +10,29 @@ public static partial class Actions
     /// <summary>Sends a GET request, with the signals in the query string, and applies the response: <c>@get('/endpoint')</c>.</summary>
     /// <param name="url">The URL: <c>"/todos"</c>, <c>$"/todos/{id}"</c> with URL-encoded holes, or <c>Url.To("todo", new { id })</c>.</param>
     /// <param name="options">What differs from the client's defaults.</param>
-    public static DatastarAction Get(ActionUrl url, ActionOptions? options = null) => Request(RequestCall.Get, ref url, options);
+    public static DatastarAction Get(in ActionUrl url, ActionOptions? options = null) => Request(RequestCall.Get, in url, options);
 
     /// <summary>Sends a POST request, with the signals as its body, and applies the response: <c>@post('/endpoint')</c>.</summary>
     /// <inheritdoc cref="Get" />
-    public static DatastarAction Post(ActionUrl url, ActionOptions? options = null) => Request(RequestCall.Post, ref url, options);
+    public static DatastarAction Post(in ActionUrl url, ActionOptions? options = null) => Request(RequestCall.Post, in url, options);
 
     /// <summary>Sends a PUT request, with the signals as its body, and applies the response: <c>@put('/endpoint')</c>.</summary>
     /// <inheritdoc cref="Get" />
-    public static DatastarAction Put(ActionUrl url, ActionOptions? options = null) => Request(RequestCall.Put, ref url, options);
+    public static DatastarAction Put(in ActionUrl url, ActionOptions? options = null) => Request(RequestCall.Put, in url, options);
 
     /// <summary>Sends a PATCH request, with the signals as its body, and applies the response: <c>@patch('/endpoint')</c>.</summary>
     /// <inheritdoc cref="Get" />
-    public static DatastarAction Patch(ActionUrl url, ActionOptions? options = null) => Request(RequestCall.Patch, ref url, options);
+    public static DatastarAction Patch(in ActionUrl url, ActionOptions? options = null) => Request(RequestCall.Patch, in url, options);
 
     /// <summary>Sends a DELETE request, with the signals in the query string, and applies the response: <c>@delete('/endpoint')</c>.</summary>
     /// <inheritdoc cref="Get" />
-    public static DatastarAction Delete(ActionUrl url, ActionOptions? options = null) => Request(RequestCall.Delete, ref url, options);
+    public static DatastarAction Delete(in ActionUrl url, ActionOptions? options = null) => Request(RequestCall.Delete, in url, options);
 
     /// <summary>Sends a QUERY request, with the signals as its body, and applies the response: <c>@query('/endpoint')</c>. Needs client 1.0.4.</summary>
     /// <inheritdoc cref="Get" />
-    public static DatastarAction Query(ActionUrl url, ActionOptions? options = null) => Request(RequestCall.Query, ref url, options);
+    public static DatastarAction Query(in ActionUrl url, ActionOptions? options = null) => Request(RequestCall.Query, in url, options);
 
-    private static DatastarAction Request(RequestCall call, ref ActionUrl url, ActionOptions? options)
+    private static DatastarAction Request(RequestCall call, in ActionUrl url, ActionOptions? options)
     {
         if (options is null)
             return url.ToRequest(call);
