@@ -25,6 +25,9 @@ internal readonly struct AttributeEntry
     /// <summary>An expression, a signal, a text, an object to write as JSON, or nothing.</summary>
     public object? Value { get; }
 
+    /// <summary>Whether the value is written as JSON.</summary>
+    public bool IsJson => _expression is null && Definition.Value is ValueKind.Signals;
+
     private AttributeDefinition Definition => Name.Definition;
 
     private bool MayBeEmpty => Definition.Value is ValueKind.None or ValueKind.OptionalFilter || Definition.Value is ValueKind.Signals && Name.Key is not null;
@@ -51,7 +54,7 @@ internal readonly struct AttributeEntry
         ValueKind.None => null,
         ValueKind.OptionalFilter when _expression is null or { Code.Length: 0 } => null,
         ValueKind.SignalName => Name.Key is null ? SignalName : null,
-        ValueKind.Signals when _expression is null => Name.Key is null ? JsonCode.OfObject(Value, json) : JsonCode.OfValue(Value, json),
+        _ when IsJson => Name.Key is null ? JsonCode.OfObject(Value, json) : JsonCode.OfValue(Value, json),
         _ => _expression is null ? Value?.ToString() : AntiforgeryHeader.AddTo(_expression.Code),
     };
 

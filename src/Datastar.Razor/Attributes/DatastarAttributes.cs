@@ -22,7 +22,7 @@ public readonly partial struct DatastarAttributes : IHtmlContent
     private readonly AttributeEntry _only;
     private readonly AttributeEntry[]? _all;
 
-    private DatastarAttributes(AttributeEntry only) => _only = only;
+    private DatastarAttributes(in AttributeEntry only) => _only = only;
 
     private DatastarAttributes(AttributeEntry[] all) => _all = all;
 
@@ -78,7 +78,7 @@ public readonly partial struct DatastarAttributes : IHtmlContent
         {
             foreach (ref readonly var entry in Entries)
             {
-                if (entry.Name.Definition.Value is ValueKind.Signals)
+                if (entry.IsJson)
                     return true;
             }
             return false;

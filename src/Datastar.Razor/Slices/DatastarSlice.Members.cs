@@ -121,7 +121,7 @@ public abstract partial class DatastarSlice
 
     /// <summary>Writes attributes inside a tag, signals with the JSON options of the app.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void Write(DatastarAttributes attributes)
+    protected void Write(in DatastarAttributes attributes)
     {
         if (Scope.Writer is { } writer)
             attributes.WriteTo(writer, Scope);

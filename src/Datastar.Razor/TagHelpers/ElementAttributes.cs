@@ -77,7 +77,7 @@ internal sealed class ElementAttributes
             Array.Resize(ref _entries, _entryCount * 2);
         _entries[_entryCount] = entry;
         Add(new Place(null, _entryCount++));
-        HasJson |= entry.Name.Definition.Value is ValueKind.Signals;
+        HasJson |= entry.IsJson;
     }
 
     private void Add(in Place place)
