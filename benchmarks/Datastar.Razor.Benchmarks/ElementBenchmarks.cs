@@ -12,23 +12,49 @@ public class ElementBenchmarks
 
     internal static readonly DatastarAction Ready = Get("/endpoint");
 
+    private static readonly string Slug = "creme-brulee";
+    private static readonly Guid Id = Guid.Parse("6f9619ff-8b86-d011-b42d-00c04fc964ff");
+
     private readonly ResponseSink _sink = new();
     private readonly FragmentWriter _writer = FragmentWriter.Rent();
-
-    [Benchmark(OperationsPerInvoke = Count)]
-    public int Action_with_an_interpolated_url()
-    {
-        var last = Ready;
-        for (var id = 1; id <= Count; id++)
-            last = Get($"/todos/{id}/edit");
-        return last.ToString().Length;
-    }
 
     [Benchmark(OperationsPerInvoke = Count)]
     public int Ds_attribute_of_a_ready_action()
     {
         for (var i = 0; i < Count; i++)
             Ds.OnClick(Ready).WriteTo(_writer, services: null);
+        return Finish();
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int Ds_attribute_with_a_number_in_its_url()
+    {
+        for (var i = 0; i < Count; i++)
+            Ds.OnClick(Get($"/todos/{i}/edit")).WriteTo(_writer, services: null);
+        return Finish();
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int Ds_attribute_with_a_text_in_its_url()
+    {
+        for (var i = 0; i < Count; i++)
+            Ds.OnClick(Get($"/todos/{Slug}/edit")).WriteTo(_writer, services: null);
+        return Finish();
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int Ds_attribute_with_a_Guid_in_its_url()
+    {
+        for (var i = 0; i < Count; i++)
+            Ds.OnClick(Get($"/todos/{Id}/edit")).WriteTo(_writer, services: null);
+        return Finish();
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int Ds_attribute_with_two_values_in_its_url()
+    {
+        for (var i = 0; i < Count; i++)
+            Ds.OnClick(Get($"/lists/{i}/todos/{i}")).WriteTo(_writer, services: null);
         return Finish();
     }
 

@@ -20,7 +20,7 @@ internal static class UrlText
             case string text: Encode(ref output, text); break;
             case bool truth: output.Append(truth ? "true" : "false"); break;
             case int number when format is null: output.Append(number); break;
-            case ISpanFormattable formattable: AppendFormattable(ref output, formattable, format ?? DefaultFormat(value)); break;
+            case ISpanFormattable: AppendFormattable(ref output, value, format ?? DefaultFormat(value)); break;
             case IFormattable formattable: Encode(ref output, formattable.ToString(format, CultureInfo.InvariantCulture)); break;
             default: Encode(ref output, value.ToString()); break;
         }
@@ -28,14 +28,18 @@ internal static class UrlText
 
     private static string? DefaultFormat<T>(T value) => value is DateTime or DateTimeOffset or DateOnly or TimeOnly ? "O" : null;
 
-    private static void AppendFormattable(ref CodeBuffer output, ISpanFormattable value, string? format)
+    // The casts in the calls keep value types unboxed.
+    private static void AppendFormattable<T>(ref CodeBuffer output, T value, string? format)
     {
         Span<char> buffer = stackalloc char[StackLength];
-        if (value.TryFormat(buffer, out var written, format, CultureInfo.InvariantCulture))
+        if (((ISpanFormattable)value!).TryFormat(buffer, out var written, format, CultureInfo.InvariantCulture))
             Encode(ref output, buffer[..written]);
         else
-            Encode(ref output, value.ToString(format, CultureInfo.InvariantCulture));
+            Encode(ref output, ((ISpanFormattable)value).ToString(format, CultureInfo.InvariantCulture));
     }
+
+    /// <summary>Encodes a text, which is returned as it is where nothing is to be encoded.</summary>
+    public static string Encode(string text) => text.AsSpan().ContainsAnyExcept(Unreserved) ? Uri.EscapeDataString(text) : text;
 
     private static void Encode(ref CodeBuffer output, scoped ReadOnlySpan<char> text)
     {

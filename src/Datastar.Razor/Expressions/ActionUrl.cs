@@ -20,9 +20,11 @@ public ref struct ActionUrl
     private CodeBuffer _code;
     private Part _last;
 
-    // What has come so far, while it is not more than a request with one number is made of.
+    // What has come so far, while it is not more than a request with one value is made of: a number or an encoded text.
     private string? _head;
-    private long? _number;
+    private bool _hasValue;
+    private long _number;
+    private string? _value;
     private string? _tail;
 
     /// <summary>Called by the compiler for an interpolated string.</summary>
@@ -67,9 +69,9 @@ public ref struct ActionUrl
     /// <param name="value">The part, a piece of a URL.</param>
     public void AppendLiteral(string value)
     {
-        if (_last == Part.None && _number is null && _head is null)
+        if (_last == Part.None && !_hasValue && _head is null)
             _head = value;
-        else if (_last == Part.None && _number is not null && _tail is null)
+        else if (_last == Part.None && _hasValue && _tail is null)
             _tail = value;
         else
             AppendCode(value);
@@ -90,13 +92,23 @@ public ref struct ActionUrl
     /// <param name="format">Its format, or null for one that routes and query strings read: ISO 8601 for dates, <c>true</c> and <c>false</c>.</param>
     public void AppendFormatted<T>(T value, string? format = null)
     {
-        if (value is int or long && format is null && _last == Part.None && _number is null && _head is not null)
-        {
-            _number = value is int ? (int)(object)value : (long)(object)value;
+        if (_last == Part.None && !_hasValue && _head is not null && TryTake(value, format))
             return;
-        }
         BeginText();
         UrlText.Append(ref _code, value, format);
+    }
+
+    private bool TryTake<T>(T value, string? format)
+    {
+        if (value is int or long && format is null)
+            _number = value is int ? (int)(object)value : (long)(object)value;
+        else if (value is string text)
+            _value = UrlText.Encode(text);
+        else if (value is Guid)
+            _value = ((Guid)(object)value).ToString(format);
+        else
+            return false;
+        return _hasValue = true;
     }
 
     /// <summary>Called by the compiler for a hole with the URL of an endpoint: written as it is.</summary>
@@ -118,8 +130,8 @@ public ref struct ActionUrl
     }
 
     /// <summary>The request with this as its only argument; gives the buffer back.</summary>
-    internal readonly DatastarAction ToRequest(RequestCall call) => _last == Part.None && _number is { } number
-        ? new NumberedRequest(call, _head!, number, _tail)
+    internal readonly DatastarAction ToRequest(RequestCall call) => _last == Part.None && _hasValue
+        ? new ValueRequest(call, _head!, _number, _value, _tail)
         : new DatastarAction(ToCode(call.Code, ")"), Precedence.Member);
 
     /// <summary>The URL as a JavaScript expression; gives the buffer back.</summary>
@@ -157,8 +169,10 @@ public ref struct ActionUrl
             return;
         _head = null;
         AppendCode(head);
-        if (_number is { } number)
-            _code.Append(number);
+        if (_value is not null)
+            _code.Append(_value);
+        else if (_hasValue)
+            _code.Append(_number);
         if (_tail is not null)
             AppendCode(_tail);
     }

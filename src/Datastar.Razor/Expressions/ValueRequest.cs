@@ -5,10 +5,15 @@ using Datastar.Razor.Encoding;
 namespace Datastar.Razor;
 
 /// <summary>
-/// A request whose URL has one number in it, as the rows of lists have them: <c>@get('/todos/7/edit')</c>. It is written from the parts of the URL,
+/// A request whose URL has one value in it, as the rows of lists have them: <c>@get('/todos/7/edit')</c>. It is written from the parts of the URL,
 /// whose code is made once for all rows; a text of it is only made for those who ask.
 /// </summary>
-internal sealed class NumberedRequest(RequestCall call, string head, long number, string? tail) : DatastarAction(null, Precedence.Member)
+/// <param name="call">Which request.</param>
+/// <param name="head">What comes before the value.</param>
+/// <param name="number">The value, if it is a number.</param>
+/// <param name="text">The value, URL-encoded, if it is not.</param>
+/// <param name="tail">What comes after the value.</param>
+internal sealed class ValueRequest(RequestCall call, string head, long number, string? text, string? tail) : DatastarAction(null, Precedence.Member)
 {
     private static readonly LiteralCache<byte[]> Tails = new();
 
@@ -22,14 +27,17 @@ internal sealed class NumberedRequest(RequestCall call, string head, long number
             return;
         }
         writer.WriteHtml(call.Heads.Find(head) ?? call.Heads.Keep(head, Encode($"{call.Code}'{Content(head)}")));
-        writer.WriteNumber(number);
+        if (text is null)
+            writer.WriteNumber(number);
+        else
+            writer.WriteHtml(text);
         if (tail is null)
             writer.WriteHtml("')"u8);
         else
             writer.WriteHtml(Tails.Find(tail) ?? Tails.Keep(tail, Encode($"{Content(tail)}')")));
     }
 
-    private protected override string BuildCode() => string.Create(CultureInfo.InvariantCulture, $"{call.Code}'{Content(head)}{number}{Content(tail)}')");
+    private protected override string BuildCode() => string.Create(CultureInfo.InvariantCulture, $"{call.Code}'{Content(head)}{text ?? number.ToString(CultureInfo.InvariantCulture)}{Content(tail)}')");
 
     private static string Content(string? literal)
     {
