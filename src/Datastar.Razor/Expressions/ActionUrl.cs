@@ -20,7 +20,8 @@ public ref struct ActionUrl
     private CodeBuffer _code;
     private Part _last;
 
-    // What has come so far, while it is not more than a request with one value is made of: a number or an encoded text.
+    // What has come so far, while it is not more than literals and values: the parts before the last one, that one, and the literal after it.
+    private UrlPart? _before;
     private string? _head;
     private bool _hasValue;
     private long _number;
@@ -92,23 +93,40 @@ public ref struct ActionUrl
     /// <param name="format">Its format, or null for one that routes and query strings read: ISO 8601 for dates, <c>true</c> and <c>false</c>.</param>
     public void AppendFormatted<T>(T value, string? format = null)
     {
-        if (_last == Part.None && !_hasValue && _head is not null && TryTake(value, format))
-            return;
-        BeginText();
-        UrlText.Append(ref _code, value, format);
+        // The common case by itself, so that it becomes part of the template's code.
+        if (value is int or long && format is null && !_hasValue && _head is not null)
+            (_hasValue, _number) = (true, value is int ? (int)(object)value : (long)(object)value);
+        else
+            AppendAny(value, format);
+    }
+
+    private void AppendAny<T>(T value, string? format)
+    {
+        if (_head is null || !TryTake(value, format))
+        {
+            BeginText();
+            UrlText.Append(ref _code, value, format);
+        }
     }
 
     private bool TryTake<T>(T value, string? format)
     {
         if (value is int or long && format is null)
-            _number = value is int ? (int)(object)value : (long)(object)value;
+            Take(value is int ? (int)(object)value : (long)(object)value, null);
         else if (value is string text)
-            _value = UrlText.Encode(text);
+            Take(0, UrlText.Encode(text));
         else if (value is Guid)
-            _value = ((Guid)(object)value).ToString(format);
+            Take(0, ((Guid)(object)value).ToString(format));
         else
             return false;
-        return _hasValue = true;
+        return true;
+    }
+
+    private void Take(long number, string? text)
+    {
+        if (_hasValue)
+            (_before, _head, _tail) = (new(_before, _head!, _number, _value), _tail ?? "", null);
+        (_hasValue, _number, _value) = (true, number, text);
     }
 
     /// <summary>Called by the compiler for a hole with the URL of an endpoint: written as it is.</summary>
@@ -131,7 +149,7 @@ public ref struct ActionUrl
 
     /// <summary>The request with this as its only argument; gives the buffer back.</summary>
     internal readonly DatastarAction ToRequest(RequestCall call) => _last == Part.None && _hasValue
-        ? new ValueRequest(call, _head!, _number, _value, _tail)
+        ? new ValueRequest(call, _before, _head!, _number, _value, _tail)
         : new DatastarAction(ToCode(call.Code, ")"), Precedence.Member);
 
     /// <summary>The URL as a JavaScript expression; gives the buffer back.</summary>
@@ -168,13 +186,17 @@ public ref struct ActionUrl
         if (_head is not { } head)
             return;
         _head = null;
-        AppendCode(head);
-        if (_value is not null)
-            _code.Append(_value);
-        else if (_hasValue)
-            _code.Append(_number);
-        if (_tail is not null)
-            AppendCode(_tail);
+        if (_hasValue)
+        {
+            var parts = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[128]);
+            UrlPart.Append(ref parts, _before, head, _number, _value);
+            BeginText();
+            _code.Append(parts.Text);
+            parts.Clear();
+            head = _tail;
+        }
+        if (head is not null)
+            AppendCode(head);
     }
 
     private void BeginText()

@@ -5,15 +5,17 @@ using Datastar.Razor.Encoding;
 namespace Datastar.Razor;
 
 /// <summary>
-/// A request whose URL has one value in it, as the rows of lists have them: <c>@get('/todos/7/edit')</c>. It is written from the parts of the URL,
+/// A request whose URL has values in it, as the rows of lists have them: <c>@get('/todos/7/edit')</c>. It is written from the parts of the URL,
 /// whose code is made once for all rows; a text of it is only made for those who ask.
 /// </summary>
 /// <param name="call">Which request.</param>
-/// <param name="head">What comes before the value.</param>
-/// <param name="number">The value, if it is a number.</param>
-/// <param name="text">The value, URL-encoded, if it is not.</param>
-/// <param name="tail">What comes after the value.</param>
-internal sealed class ValueRequest(RequestCall call, string head, long number, string? text, string? tail) : DatastarAction(null, Precedence.Member)
+/// <param name="before">The parts of the URL before the last one.</param>
+/// <param name="literal">The literal before the last value.</param>
+/// <param name="number">The last value, if it is a number.</param>
+/// <param name="text">The last value, URL-encoded, if it is not.</param>
+/// <param name="tail">What comes after it.</param>
+internal sealed class ValueRequest(RequestCall call, UrlPart? before, string literal, long number, string? text, string? tail)
+    : DatastarAction(null, Precedence.Member)
 {
     private static readonly LiteralCache<byte[]> Tails = new();
 
@@ -26,25 +28,21 @@ internal sealed class ValueRequest(RequestCall call, string head, long number, s
             base.WriteTo(writer);
             return;
         }
-        writer.WriteHtml(call.Heads.Find(head) ?? call.Heads.Keep(head, Encode($"{call.Code}'{Content(head)}")));
-        if (text is null)
-            writer.WriteNumber(number);
-        else
-            writer.WriteHtml(text);
+        UrlPart.Write(writer, call, before, literal, number, text);
         if (tail is null)
             writer.WriteHtml("')"u8);
         else
-            writer.WriteHtml(Tails.Find(tail) ?? Tails.Keep(tail, Encode($"{Content(tail)}')")));
+            writer.WriteHtml(Tails.Find(tail) ?? Tails.Keep(tail, UrlPart.Encode("", tail, "')")));
     }
 
-    private protected override string BuildCode() => string.Create(CultureInfo.InvariantCulture, $"{call.Code}'{Content(head)}{text ?? number.ToString(CultureInfo.InvariantCulture)}{Content(tail)}')");
-
-    private static string Content(string? literal)
+    private protected override string BuildCode()
     {
-        var output = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
-        JsString.AppendContent(ref output, literal, isWhole: false);
-        return output.ToStringAndClear();
+        var code = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
+        code.AppendLiteral(call.Code);
+        code.AppendLiteral("'");
+        UrlPart.Append(ref code, before, literal, number, text);
+        JsString.AppendContent(ref code, tail, isWhole: false);
+        code.AppendLiteral("')");
+        return code.ToStringAndClear();
     }
-
-    private static byte[] Encode(string code) => System.Text.Encoding.UTF8.GetBytes(HtmlText.EncodeAttribute(code));
 }

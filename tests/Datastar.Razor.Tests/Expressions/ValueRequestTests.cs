@@ -4,7 +4,7 @@ using static Datastar.Razor.Actions;
 
 namespace Datastar.Razor.Tests.Expressions;
 
-/// <summary>A URL with one value in it is written by a way of its own, and must say the same as all others.</summary>
+/// <summary>A URL whose holes are numbers, texts and Guids is written by a way of its own, and must say the same as all others.</summary>
 public class ValueRequestTests
 {
     private static readonly Gen<string> Part = Gen.OneOf(
@@ -22,6 +22,32 @@ public class ValueRequestTests
     [Fact]
     public void So_is_that_of_a_Guid() => Gen.Select(Part, Gen.Guid, Part.Null(), Gen.OneOf(Gen.Const("N"), Gen.Const("D")).Null()).Sample((head, guid, tail, format) =>
         AssertSame(head, tail, guid.ToString(format), (ref url) => url.AppendFormatted(guid, format)));
+
+    [Fact]
+    public void So_is_that_of_many_values() => Gen.Select(Part, Gen.Select(Gen.Int, Gen.String, Gen.Bool, Part.Null()).Array[1, 5]).Sample((head, holes) =>
+    {
+        var values = new ActionUrl(0, holes.Length);
+        var any = new ActionUrl(0, holes.Length);
+        values.AppendLiteral(head);
+        any.AppendLiteral(head);
+        foreach (var (number, text, isNumber, literal) in holes)
+        {
+            if (isNumber)
+                values.AppendFormatted(number);
+            else
+                values.AppendFormatted(text);
+            any.AppendFormatted(new Any(isNumber ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : text));
+            if (literal is null)
+                continue;
+            values.AppendLiteral(literal);
+            any.AppendLiteral(literal);
+        }
+
+        var action = Post(values);
+
+        Assert.Equal(Post(any).ToString(), action.ToString());
+        Assert.Equal(action.ToString(), new HtmlParser().ParseDocument($"<p {Ds.OnClick(action)}></p>").QuerySelector("p")!.Attributes.Single().Value);
+    });
 
     [Fact]
     public void An_attribute_holds_the_code_whatever_the_parts_are() => Gen.Select(Part, Gen.Int, Gen.String.Null(), Part.Null()).Sample((head, number, text, tail) =>
