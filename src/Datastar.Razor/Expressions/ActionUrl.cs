@@ -188,7 +188,7 @@ public ref struct ActionUrl
         _head = null;
         if (_hasValue)
         {
-            var parts = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[128]);
+            var parts = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
             UrlPart.Append(ref parts, _before, head, _number, _value);
             BeginText();
             _code.Append(parts.Text);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Datastar.Razor.Encoding;
 
@@ -42,7 +43,7 @@ internal sealed class UrlPart(UrlPart? before, string literal, long number, stri
     /// <summary>A literal as UTF-8 for an attribute, between code.</summary>
     public static byte[] Encode(string before, string literal, string after)
     {
-        var code = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[128]);
+        var code = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
         code.AppendLiteral(before);
         JsString.AppendContent(ref code, literal, isWhole: false);
         code.AppendLiteral(after);
