@@ -148,9 +148,14 @@ public ref struct ActionUrl
     }
 
     /// <summary>The request with this as its only argument; gives the buffer back.</summary>
-    internal readonly DatastarAction ToRequest(RequestCall call) => _last == Part.None && _hasValue
-        ? new ValueRequest(call, _before, _head!, _number, _value, _tail)
-        : new DatastarAction(ToCode(call.Code, ")"), Precedence.Member);
+    internal readonly DatastarAction ToRequest(RequestCall call)
+    {
+        if (_head is null || !_hasValue)
+            return new DatastarAction(ToCode(call.Code, ")"), Precedence.Member);
+        return _before is null
+            ? new ValueRequest(call, _head, _number, _value, _tail)
+            : new ValueRequest(call, "", 0, new UrlPart(_before, _head, _number, _value), _tail);
+    }
 
     /// <summary>The URL as a JavaScript expression; gives the buffer back.</summary>
     internal readonly string ToCode() => ToCode("", "");

@@ -4,7 +4,7 @@ using Datastar.Razor.Encoding;
 
 namespace Datastar.Razor;
 
-/// <summary>A value in a URL with the literal before it, behind other parts. The last part of a URL is never made an object: its fields are those of the request.</summary>
+/// <summary>One of several values in a URL, with the literal before it. A single value is no object of its own: its fields are those of the request.</summary>
 /// <param name="before">What comes before the literal.</param>
 /// <param name="literal">The literal before the value.</param>
 /// <param name="number">The value, if it is a number.</param>
@@ -50,7 +50,9 @@ internal sealed class UrlPart(UrlPart? before, string literal, long number, stri
         return System.Text.Encoding.UTF8.GetBytes(HtmlText.EncodeAttribute(code.ToStringAndClear()));
     }
 
-    private void WriteTo(FragmentWriter writer, RequestCall call) => Write(writer, call, before, literal, number, text);
+    /// <summary>Writes the beginning of a call, up to this value.</summary>
+    public void WriteTo(FragmentWriter writer, RequestCall call) => Write(writer, call, before, literal, number, text);
 
-    private void AppendTo(ref DefaultInterpolatedStringHandler code) => Append(ref code, before, literal, number, text);
+    /// <summary>Appends the content of a JavaScript string, up to this value.</summary>
+    public void AppendTo(ref DefaultInterpolatedStringHandler code) => Append(ref code, before, literal, number, text);
 }

@@ -9,13 +9,11 @@ namespace Datastar.Razor;
 /// whose code is made once for all rows; a text of it is only made for those who ask.
 /// </summary>
 /// <param name="call">Which request.</param>
-/// <param name="before">The parts of the URL before the last one.</param>
-/// <param name="literal">The literal before the last value.</param>
-/// <param name="number">The last value, if it is a number.</param>
-/// <param name="text">The last value, URL-encoded, if it is not.</param>
-/// <param name="tail">What comes after it.</param>
-internal sealed class ValueRequest(RequestCall call, UrlPart? before, string literal, long number, string? text, string? tail)
-    : DatastarAction(null, Precedence.Member)
+/// <param name="literal">The literal before the value.</param>
+/// <param name="number">The value, if it is a number.</param>
+/// <param name="other">The value, URL-encoded, if it is a text; a <see cref="UrlPart"/> instead of literal and number if there are several.</param>
+/// <param name="tail">What comes after the last value.</param>
+internal sealed class ValueRequest(RequestCall call, string literal, long number, object? other, string? tail) : DatastarAction(null, Precedence.Member)
 {
     private static readonly LiteralCache<byte[]> Tails = new();
 
@@ -28,7 +26,10 @@ internal sealed class ValueRequest(RequestCall call, UrlPart? before, string lit
             base.WriteTo(writer);
             return;
         }
-        UrlPart.Write(writer, call, before, literal, number, text);
+        if (other is UrlPart parts)
+            parts.WriteTo(writer, call);
+        else
+            UrlPart.Write(writer, call, null, literal, number, (string?)other);
         if (tail is null)
             writer.WriteHtml("')"u8);
         else
@@ -40,7 +41,10 @@ internal sealed class ValueRequest(RequestCall call, UrlPart? before, string lit
         var code = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
         code.AppendLiteral(call.Code);
         code.AppendLiteral("'");
-        UrlPart.Append(ref code, before, literal, number, text);
+        if (other is UrlPart parts)
+            parts.AppendTo(ref code);
+        else
+            UrlPart.Append(ref code, null, literal, number, (string?)other);
         JsString.AppendContent(ref code, tail, isWhole: false);
         code.AppendLiteral("')");
         return code.ToStringAndClear();
