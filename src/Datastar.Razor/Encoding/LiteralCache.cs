@@ -5,38 +5,65 @@ namespace Datastar.Razor.Encoding;
 
 /// <summary>
 /// Finds what belongs to a string literal of a template. A literal is the same object every time, which is compared faster than its text is hashed;
-/// other strings, and literals that find their place taken, are looked up elsewhere.
+/// other strings, and literals for which there is no room, are looked up elsewhere.
 /// </summary>
 /// <param name="size">The number of places, a power of two.</param>
-internal sealed class LiteralCache<T>(int size = 128) where T : class
+internal sealed class LiteralCache<T>(int size = 512) where T : class
 {
     private const int CharsPerWord = 4;
 
+    // How many places a literal may have.
+    private const int Places = 4;
+
     private readonly Entry?[] _entries = new Entry?[size];
 
-    public T? Find(string literal) => _entries[PlaceOf(literal)] is { } entry && ReferenceEquals(entry.Literal, literal) ? entry.Value : null;
+    public T? Find(string literal)
+    {
+        var first = PlaceOf(literal);
+        for (var place = first; place < first + Places; place++)
+        {
+            if (EntryAt(place) is not { } entry)
+                return null;
+            if (ReferenceEquals(entry.Literal, literal))
+                return entry.Value;
+        }
+        return null;
+    }
 
     /// <summary>Whether <see cref="Keep"/> would remember a value.</summary>
-    public bool HasRoomFor(string literal) => _entries[PlaceOf(literal)] is not { } entry || ReferenceEquals(entry.Literal, literal);
+    public bool HasRoomFor(string literal) => RoomFor(literal) >= 0;
 
-    /// <summary>Remembers a value, unless the place is taken by another literal.</summary>
+    /// <summary>Remembers a value instead of the one before it, unless all places are taken by other literals.</summary>
     public T Keep(string literal, T value)
     {
-        if (HasRoomFor(literal))
-            _entries[PlaceOf(literal)] = new(literal, value);
+        if (RoomFor(literal) is var place and >= 0)
+            EntryAt(place) = new(literal, value);
         return value;
     }
 
+    private int RoomFor(string literal)
+    {
+        var first = PlaceOf(literal);
+        for (var place = first; place < first + Places; place++)
+        {
+            if (EntryAt(place) is not { } entry || ReferenceEquals(entry.Literal, literal))
+                return place;
+        }
+        return -1;
+    }
+
+    private ref Entry? EntryAt(int place) => ref _entries[place & (_entries.Length - 1)];
+
     // Literals that are alike differ at their ends, as a rule.
-    private int PlaceOf(string literal)
+    private static int PlaceOf(string literal)
     {
         if (literal.Length < CharsPerWord)
-            return literal.Length == 0 ? 0 : literal[^1] & (_entries.Length - 1);
+            return literal.Length == 0 ? 0 : literal[^1];
         ref var chars = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(literal.AsSpan()));
         var first = Unsafe.ReadUnaligned<ulong>(ref chars);
         var last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref chars, (literal.Length - CharsPerWord) * sizeof(char)));
         var hash = (first * 0x9E3779B97F4A7C15 ^ last) * 0x9E3779B97F4A7C15;
-        return (int)(hash >> 40) & (_entries.Length - 1);
+        return (int)(hash >> 40);
     }
 
     private sealed record Entry(string Literal, T Value);

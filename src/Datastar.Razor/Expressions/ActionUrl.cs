@@ -13,7 +13,7 @@ namespace Datastar.Razor;
 /// comes from <see cref="Url.To{TValues}(string, TValues)"/> or is passed whole, without interpolation.
 /// </remarks>
 [InterpolatedStringHandler]
-public ref struct ActionUrl
+public ref partial struct ActionUrl
 {
     private readonly string? _text;
     private readonly DatastarExpression? _expression;
@@ -78,15 +78,6 @@ public ref struct ActionUrl
             AppendCode(value);
     }
 
-    private void AppendCode(string value)
-    {
-        BeginText();
-        if (JsString.IsPlain(value))
-            _code.Append(value);
-        else
-            AppendEncoded(value);
-    }
-
     /// <summary>Called by the compiler for a hole with a C# value: URL-encoded.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value; null is empty.</param>
@@ -131,7 +122,7 @@ public ref struct ActionUrl
 
     /// <summary>Called by the compiler for a hole with the URL of an endpoint: written as it is.</summary>
     /// <param name="value">The URL.</param>
-    public void AppendFormatted(Url value) => AppendLiteral(value.ToString());
+    public void AppendFormatted(Url value) => AppendCode(value.ToString());
 
     /// <summary>Called by the compiler for a hole with an expression: URL-encoded in the browser.</summary>
     /// <param name="value">The expression.</param>
@@ -155,68 +146,5 @@ public ref struct ActionUrl
         return _before is null
             ? new ValueRequest(call, _head, _number, _value, _tail)
             : new ValueRequest(call, "", 0, new UrlPart(_before, _head, _number, _value), _tail);
-    }
-
-    /// <summary>The URL as a JavaScript expression; gives the buffer back.</summary>
-    internal readonly string ToCode() => ToCode("", "");
-
-    private readonly string ToCode(string before, string after)
-    {
-        var copy = this;
-        return copy.Finish(before, after);
-    }
-
-    private string Finish(string before, string after)
-    {
-        BeginCode();
-        if (_last != Part.None)
-            return _code.ToString(before, _last == Part.Text ? "'" : "", after);
-        if (_text is not null && JsString.IsPlain(_text))
-            return string.Concat(before + "'", _text, "'", after);
-        if (_text is null && _expression is null)
-            throw new ArgumentException("A request needs a URL: this one is empty.");
-        var output = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
-        output.AppendLiteral(before);
-        if (_text is not null)
-            JsString.AppendQuoted(ref output, _text);
-        else
-            Compose.Append(ref output, _expression!, Precedence.Assignment);
-        output.AppendLiteral(after);
-        return output.ToStringAndClear();
-    }
-
-    /// <summary>Goes over to code, with what has come so far.</summary>
-    private void BeginCode()
-    {
-        if (_head is not { } head)
-            return;
-        _head = null;
-        if (_hasValue)
-        {
-            var parts = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
-            UrlPart.Append(ref parts, _before, head, _number, _value);
-            BeginText();
-            _code.Append(parts.Text);
-            parts.Clear();
-            head = _tail;
-        }
-        if (head is not null)
-            AppendCode(head);
-    }
-
-    private void BeginText()
-    {
-        BeginCode();
-        if (_last != Part.Text)
-            _code.Append(_last == Part.None ? "'" : " + '");
-        _last = Part.Text;
-    }
-
-    private void AppendEncoded(string literal)
-    {
-        var output = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
-        JsString.AppendContent(ref output, literal, isWhole: false);
-        _code.Append(output.Text);
-        output.Clear();
     }
 }
