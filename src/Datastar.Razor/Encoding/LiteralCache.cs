@@ -15,19 +15,12 @@ internal sealed class LiteralCache<T>(int size = 512) where T : class
     // How many places a literal may have.
     private const int Places = 4;
 
-    private readonly Entry?[] _entries = new Entry?[size];
+    private readonly Slot[] _slots = new Slot[size];
 
     public T? Find(string literal)
     {
-        var first = PlaceOf(literal);
-        for (var place = first; place < first + Places; place++)
-        {
-            if (EntryAt(place) is not { } entry)
-                return null;
-            if (ReferenceEquals(entry.Literal, literal))
-                return entry.Value;
-        }
-        return null;
+        var place = PlaceOf(literal);
+        return SlotAt(place).Entry is { } entry && ReferenceEquals(entry.Literal, literal) ? entry.Value : FindBehind(place, literal);
     }
 
     /// <summary>Whether <see cref="Keep"/> would remember a value.</summary>
@@ -37,7 +30,7 @@ internal sealed class LiteralCache<T>(int size = 512) where T : class
     public T Keep(string literal, T value)
     {
         if (RoomFor(literal) is var place and >= 0)
-            EntryAt(place) = new(literal, value);
+            SlotAt(place).Entry = new(literal, value);
         return value;
     }
 
@@ -46,13 +39,23 @@ internal sealed class LiteralCache<T>(int size = 512) where T : class
         var first = PlaceOf(literal);
         for (var place = first; place < first + Places; place++)
         {
-            if (EntryAt(place) is not { } entry || ReferenceEquals(entry.Literal, literal))
+            if (SlotAt(place).Entry is not { } entry || ReferenceEquals(entry.Literal, literal))
                 return place;
         }
         return -1;
     }
 
-    private ref Entry? EntryAt(int place) => ref _entries[place & (_entries.Length - 1)];
+    private T? FindBehind(int first, string literal)
+    {
+        for (var place = first + 1; place < first + Places && SlotAt(place).Entry is { } entry; place++)
+        {
+            if (ReferenceEquals(entry.Literal, literal))
+                return entry.Value;
+        }
+        return null;
+    }
+
+    private ref Slot SlotAt(int place) => ref _slots[place & (_slots.Length - 1)];
 
     // Literals that are alike differ at their ends, as a rule.
     private static int PlaceOf(string literal)
@@ -67,4 +70,10 @@ internal sealed class LiteralCache<T>(int size = 512) where T : class
     }
 
     private sealed record Entry(string Literal, T Value);
+
+    // An array of structs needs no check of the type of what is taken out of it.
+    private struct Slot
+    {
+        public Entry? Entry;
+    }
 }
