@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using Datastar.Razor.Encoding;
 using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
 using Microsoft.AspNetCore.Components.RenderTree;
 using Microsoft.Extensions.Logging;
@@ -13,11 +13,8 @@ namespace Datastar.Razor;
 [SuppressMessage("Usage", "BL0006", Justification = "What a component has rendered can be had in no other way; kinds of frames that are not known here are the framework's.")]
 internal sealed class FragmentRenderer(IServiceProvider services, ILoggerFactory loggers) : StaticHtmlRenderer(services, loggers)
 {
-    // The framework selects the options of a select, moves the value of a textarea into its content and encodes text in scripts as JavaScript.
-    private static readonly FrozenSet<string> FrameworksElements = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "select", "option", "textarea", "script");
-
-    private static readonly FrozenSet<string> VoidElements = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
+    // The names of attributes as they are written, with what comes before and behind them.
+    private static readonly LiteralCache<byte[]> AttributeNames = new(2048);
 
     // What is inside of an element that the framework writes is written by it too.
     private bool _isFrameworks;
@@ -42,7 +39,7 @@ internal sealed class FragmentRenderer(IServiceProvider services, ILoggerFactory
         foreach (ref var frame in frames)
         {
             if (frame.FrameType is RenderTreeFrameType.NamedEvent or RenderTreeFrameType.ComponentRenderMode or > RenderTreeFrameType.NamedEvent
-                || frame.FrameType is RenderTreeFrameType.Element && frame.ElementName.Length is 6 or 8 && FrameworksElements.Contains(frame.ElementName))
+                || frame.FrameType is RenderTreeFrameType.Element && ElementTags.Of(frame.ElementName).IsFrameworks)
             {
                 return false;
             }
@@ -84,20 +81,17 @@ internal sealed class FragmentRenderer(IServiceProvider services, ILoggerFactory
 
     private void WriteElement(FragmentTextWriter output, Span<RenderTreeFrame> frames)
     {
-        var name = frames[0].ElementName;
-        output.Target.WriteHtml("<"u8);
-        output.Target.WriteHtml(name);
+        var tags = ElementTags.Of(frames[0].ElementName);
+        output.Target.WriteHtml(tags.Start);
         var content = frames[(1 + WriteAttributes(output.Target, frames[1..]))..];
-        if (content.IsEmpty && VoidElements.Contains(name))
+        if (content.IsEmpty && tags.IsVoid)
         {
             output.Target.WriteHtml(" />"u8);
             return;
         }
         output.Target.WriteHtml(">"u8);
         WriteAll(output, content);
-        output.Target.WriteHtml("</"u8);
-        output.Target.WriteHtml(name);
-        output.Target.WriteHtml(">"u8);
+        output.Target.WriteHtml(tags.End);
     }
 
     // Returns how many frames are attributes.
@@ -109,15 +103,21 @@ internal sealed class FragmentRenderer(IServiceProvider services, ILoggerFactory
             ref var attribute = ref frames[count];
             if (attribute.FrameType is not RenderTreeFrameType.Attribute || attribute.AttributeValue is not (string or true))
                 continue;
-            writer.WriteHtml(" "u8);
-            writer.WriteHtml(attribute.AttributeName);
             if (attribute.AttributeValue is string value)
             {
-                writer.WriteHtml("=\""u8);
+                writer.WriteHtml(BeforeValue(attribute.AttributeName));
                 writer.WriteAttributeValue(value);
                 writer.WriteHtml("\""u8);
+            }
+            else
+            {
+                writer.WriteHtml(" "u8);
+                writer.WriteHtml(attribute.AttributeName);
             }
         }
         return count;
     }
+
+    private static byte[] BeforeValue(string name) =>
+        AttributeNames.Find(name) ?? AttributeNames.Keep(name, System.Text.Encoding.UTF8.GetBytes($" {name}=\""));
 }
