@@ -57,21 +57,4 @@ internal static class EventStreamResponse
         if (isGone || aborted.IsCancellationRequested)
             throw new OperationCanceledException("The client has left.", aborted);
     }
-
-    /// <summary>Sends one event as the whole response. Until it is rendered the response is untouched.</summary>
-    public static async ValueTask SendSingleAsync(HttpContext httpContext, DatastarEvent datastarEvent)
-    {
-        var payload = FragmentWriter.Rent();
-        try
-        {
-            await EventRendering.RenderAsync(datastarEvent, payload, new FragmentContext(httpContext), httpContext.RequestAborted);
-            Begin(httpContext);
-            EventRendering.Frame(datastarEvent, httpContext.Response.BodyWriter, payload.WrittenSpan);
-        }
-        finally
-        {
-            payload.Return();
-        }
-        await FlushAsync(httpContext);
-    }
 }
