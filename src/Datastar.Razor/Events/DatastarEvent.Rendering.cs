@@ -35,15 +35,18 @@ public abstract partial class DatastarEvent
     }
 
     /// <summary>Renders what the event carries, and measures it where somebody listens. The caller returns the writer.</summary>
-    internal async ValueTask<FragmentWriter> RenderPayloadAsync(FragmentContext context, CancellationToken cancellationToken)
+    internal ValueTask<FragmentWriter> RenderPayloadAsync(FragmentContext context, CancellationToken cancellationToken)
     {
         var payload = FragmentWriter.Rent(context);
+        var rendering = Telemetry.TimesRendering ? WriteTimedAsync(payload, context, cancellationToken) : WritePayloadAsync(payload, context, cancellationToken);
+        return rendering.IsCompletedSuccessfully ? new(payload) : CompleteAsync(rendering, payload);
+    }
+
+    private static async ValueTask<FragmentWriter> CompleteAsync(ValueTask rendering, FragmentWriter payload)
+    {
         try
         {
-            if (Telemetry.TimesRendering)
-                await WriteTimedAsync(payload, context, cancellationToken);
-            else
-                await WritePayloadAsync(payload, context, cancellationToken);
+            await rendering;
             return payload;
         }
         catch

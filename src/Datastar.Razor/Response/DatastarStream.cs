@@ -16,8 +16,7 @@ internal sealed class DatastarStream
     private readonly SemaphoreSlim _turn = new(1, 1);
     private bool _begun;
 
-    // What the client waits before it connects again: one second, until it is told otherwise.
-    private TimeSpan _clientsRetry = TimeSpan.FromSeconds(1);
+    private TimeSpan _clientsRetry = EventStreamResponse.FirstRetry;
     private Func<Exception>? _over;
 
     public DatastarStream(HttpContext httpContext)

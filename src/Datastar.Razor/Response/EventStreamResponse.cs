@@ -1,4 +1,5 @@
 using Datastar.Razor.Compression;
+using Datastar.Razor.Diagnostics;
 using Datastar.Razor.Protocol;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -8,6 +9,9 @@ namespace Datastar.Razor.Response;
 /// <summary>What makes a response an event stream.</summary>
 internal static class EventStreamResponse
 {
+    /// <summary>What a client waits before it connects again, until it is told otherwise.</summary>
+    public static readonly TimeSpan FirstRetry = TimeSpan.FromSeconds(1);
+
     private static readonly TimeSpan LongestAbort = TimeSpan.FromSeconds(5);
 
     /// <summary>Sets status and headers.</summary>
@@ -56,5 +60,26 @@ internal static class EventStreamResponse
             await Task.Delay(LongestAbort, aborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (isGone || aborted.IsCancellationRequested)
             throw new OperationCanceledException("The client has left.", aborted);
+    }
+
+    /// <summary>Sends an event: on the stream that the handler has opened, or else as the whole response, which needs no stream and is untouched until the event is rendered.</summary>
+    public static ValueTask SendAsync(HttpContext httpContext, DatastarEvent datastarEvent) =>
+        httpContext.Features.Find<ServerSentEventGenerator>() is { } sse
+            ? sse.SendAsync(datastarEvent, httpContext.RequestAborted)
+            : SendWholeAsync(httpContext, datastarEvent);
+
+    private static async ValueTask SendWholeAsync(HttpContext httpContext, DatastarEvent datastarEvent)
+    {
+        var payload = await datastarEvent.RenderPayloadAsync(new(httpContext), httpContext.RequestAborted);
+        try
+        {
+            Begin(httpContext);
+            Telemetry.Sent(datastarEvent.EventType, datastarEvent.Frame(httpContext.Response.BodyWriter, payload.WrittenSpan, FirstRetry));
+        }
+        finally
+        {
+            payload.Return();
+        }
+        await FlushAsync(httpContext);
     }
 }

@@ -23,7 +23,8 @@ public sealed class DatastarEventsResult : DatastarResult
     public override Task ExecuteAsync(HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);
-        // A stream that the handler itself has written to goes on.
-        return ClientLeft.IgnoredAsync(ServerSentEventGenerator.For(httpContext).SendAsync(_events, httpContext.RequestAborted), httpContext);
+        return ClientLeft.IgnoredAsync(
+            _events is [var only] ? EventStreamResponse.SendAsync(httpContext, only) : ServerSentEventGenerator.For(httpContext).SendAsync(_events, httpContext.RequestAborted),
+            httpContext);
     }
 }

@@ -37,7 +37,7 @@ public sealed class DatastarPatchResult : DatastarResult
         return ClientLeft.IgnoredAsync(
             Mode == DatastarResponseMode.Html
                 ? HtmlPatchResponse.SendAsync(httpContext, patch, Options)
-                : ServerSentEventGenerator.For(httpContext).SendAsync(patch, httpContext.RequestAborted),
+                : EventStreamResponse.SendAsync(httpContext, patch),
             httpContext);
     }
 }
