@@ -1,5 +1,6 @@
 using Datastar.Razor.Compression;
 using Datastar.Razor.Protocol;
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 

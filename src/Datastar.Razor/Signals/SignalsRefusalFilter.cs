@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Signals;
 
 /// <summary>Answers refused signals of an MVC action or a Razor page, before the app's own exception filters.</summary>
 internal sealed class SignalsRefusalFilter : IExceptionFilter, IOrderedFilter

@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Http;
 
 namespace Datastar.Razor.Slices;
@@ -9,6 +10,7 @@ internal static class SlicePage
     public static async Task ExecuteAsync(RazorSlice slice, HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);
+        using var request = CurrentRequest.Enter(httpContext);
         var writer = FragmentWriter.Rent(slice.HtmlEncoder);
         try
         {

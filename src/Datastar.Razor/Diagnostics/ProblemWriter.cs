@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Diagnostics;
 
 /// <summary>Writes ProblemDetails: as the app customizes them where it has them, by hand otherwise.</summary>
 internal static class ProblemWriter
