@@ -14,7 +14,7 @@ internal sealed class SignalsRefusalFilter : IExceptionFilter, IOrderedFilter
     public void OnException(ExceptionContext context)
     {
         if (context.Exception is SignalsException refusal && !context.HttpContext.Response.HasStarted)
-            context.Result = new Refusal(refusal);
+            (context.Result, context.ExceptionHandled) = (new Refusal(refusal), true);
     }
 
     private sealed class Refusal(SignalsException refusal) : IActionResult

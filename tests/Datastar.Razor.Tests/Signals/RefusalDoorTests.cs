@@ -49,13 +49,16 @@ public sealed class RefusalDoorTests
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
             var problem = await response.ProblemAsync();
             Assert.Equal("title", problem.GetProperty("signal").GetString());
-            Assert.Equal(hasProblemDetails, problem.TryGetProperty("app", out _));
+            // ASP.NET Core customizes ProblemDetails of [ApiController] only.
+            Assert.Equal(hasProblemDetails && path != "/refusal-door", problem.TryGetProperty("app", out _));
         }
+        // A page whose handlers alone take signals has no filter of ours: the app's own comes first there.
         using var page = await app.Client.GetSignalsAsync("/signals-handler-page", """{"remaining":"a secret"}""");
-        Assert.Equal("remaining", (await page.ProblemAsync()).GetProperty("signal").GetString());
+        if (!hasFilter)
+            Assert.Equal("remaining", (await page.ProblemAsync()).GetProperty("signal").GetString());
 
         var lines = app.Logs.Lines.Where(line => line.Contains("The signals of a request", StringComparison.Ordinal)).ToList();
-        Assert.Equal(4, lines.Count);
+        Assert.Equal(hasFilter ? 3 : 4, lines.Count);
         Assert.All(lines, line => Assert.StartsWith("Information Datastar.Razor: The signals of a request to ", line, StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("/minimal", StringComparison.Ordinal) && line.EndsWith("refused at 'title': The signal 'title' was expected to be a string.", StringComparison.Ordinal));
         Assert.DoesNotContain(app.Logs.Lines, line => line.Contains("a secret", StringComparison.Ordinal));
