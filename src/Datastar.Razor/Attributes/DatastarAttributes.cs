@@ -26,9 +26,6 @@ public readonly partial struct DatastarAttributes : IHtmlContent
 
     private DatastarAttributes(AttributeEntry[] all) => _all = all;
 
-    /// <summary>How many attributes there are.</summary>
-    public int Count => Entries.Length;
-
     [UnscopedRef]
     internal ReadOnlySpan<AttributeEntry> Entries => _all ?? (_only.Name is null ? [] : new ReadOnlySpan<AttributeEntry>(in _only));
 
@@ -45,21 +42,19 @@ public readonly partial struct DatastarAttributes : IHtmlContent
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (writer is FragmentTextWriter fragment)
-            WriteTo(fragment.Target, services: null);
+            WriteTo(fragment.Target);
         else
             writer.Write(ToString());
     }
 
     /// <summary>Returns the attributes as they stand in a tag.</summary>
     /// <exception cref="InvalidOperationException">The element would have an attribute twice.</exception>
-    public override string ToString() => ToMarkup(services: null);
-
-    internal string ToMarkup(IServiceProvider? services)
+    public override string ToString()
     {
         var writer = FragmentWriter.Rent();
         try
         {
-            WriteTo(writer, services);
+            WriteTo(writer);
             return System.Text.Encoding.UTF8.GetString(writer.WrittenSpan);
         }
         finally
@@ -68,32 +63,18 @@ public readonly partial struct DatastarAttributes : IHtmlContent
         }
     }
 
-    /// <summary>Writes the attributes as they stand in a tag, signals with the JSON options of the app.</summary>
-    internal void WriteTo(FragmentWriter writer, IServiceProvider? services) =>
-        AttributeWriter.Write(writer, Entries, !HasJson ? SignalsJson.WebDefaults : services is null ? SignalsJson.Ambient : SignalsJson.Of(services).Write);
+    /// <summary>Writes the attributes as they stand in a tag, as the app does whose rendering it is.</summary>
+    internal void WriteTo(FragmentWriter writer) => AttributeWriter.Write(writer, Entries);
 
-    private bool HasJson
-    {
-        get
-        {
-            foreach (ref readonly var entry in Entries)
-            {
-                if (entry.IsJson)
-                    return true;
-            }
-            return false;
-        }
-    }
+    internal DatastarAttributes With(AttributeDefinition definition, object? value) => With(definition.Names.Keyless, value);
 
-    private DatastarAttributes With(AttributeDefinition definition, object? value) => With(definition.Names.Keyless, value);
-
-    private DatastarAttributes With(AttributeDefinition definition, string key, object? value)
+    internal DatastarAttributes With(AttributeDefinition definition, string key, object? value)
     {
         ArgumentNullException.ThrowIfNull(key);
         return With(definition.Names.Of(key), value);
     }
 
-    private DatastarAttributes With(AttributeName name, object? value)
+    internal DatastarAttributes With(AttributeName name, object? value)
     {
         var entry = new AttributeEntry(name, value);
         return _all is not null ? new([.. _all, entry]) : _only.Name is not null ? new([_only, entry]) : new(entry);

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Datastar.Razor;
 using Datastar.Razor.Compression;
-using Datastar.Razor.Encoding;
+using Datastar.Razor.Rendering;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -27,7 +28,11 @@ public static class DatastarServiceCollectionExtensions
             .Configure<IServiceProvider>(static (options, provider) => ConfigureFrom(provider.GetService<IConfiguration>()?.GetSection("Datastar"), options))
             .Validate(o => !string.IsNullOrWhiteSpace(o.ScriptUrl), "DatastarOptions.ScriptUrl is empty: leave it out for the CDN, or name the app's own copy, such as /datastar.js.")
             .ValidateOnStart();
-        services.TryAddSingleton(static provider => new AppJson(() => SignalsJson.Of(provider).Write));
+        services.TryAddSingleton(static provider => new RenderSettings
+        {
+            SignalsJson = SignalsJson.Of(provider).Write,
+            AntiforgeryHeader = provider.GetRequiredService<IOptions<DatastarOptions>>().Value.Antiforgery ? provider.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.HeaderName : null,
+        });
         // Url.To and literals find the current request by it.
         services.AddHttpContextAccessor();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DatastarOptions>, CompressionValidation>());

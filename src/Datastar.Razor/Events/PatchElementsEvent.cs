@@ -11,8 +11,11 @@ internal sealed class PatchElementsEvent(Fragment? fragment, PatchElementsOption
 
     internal override string EventType => "datastar-patch-elements";
 
-    internal override ValueTask RenderAsync(FragmentWriter payload, FragmentContext context, CancellationToken cancellationToken) =>
-        fragment is null ? ValueTask.CompletedTask : fragment.RenderAsync(payload, context, cancellationToken);
+    internal override ValueTask RenderAsync(FragmentWriter payload, FragmentContext context, CancellationToken cancellationToken)
+    {
+        payload.Context = context;
+        return fragment is null ? ValueTask.CompletedTask : fragment.RenderAsync(payload, context, cancellationToken);
+    }
 
     internal override void Frame(IBufferWriter<byte> output, ReadOnlySpan<byte> payload)
     {

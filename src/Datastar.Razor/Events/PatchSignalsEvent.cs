@@ -1,4 +1,5 @@
 using System.Buffers;
+using Datastar.Razor.Encoding;
 using Datastar.Razor.Sse;
 
 namespace Datastar.Razor;
@@ -11,6 +12,7 @@ internal sealed class PatchSignalsEvent(SignalsPayload signals, PatchSignalsOpti
     internal override ValueTask RenderAsync(FragmentWriter payload, FragmentContext context, CancellationToken cancellationToken)
     {
         signals.WriteTo(payload, context);
+        SignalKeys.CheckJson(payload.WrittenSpan);
         return ValueTask.CompletedTask;
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.Web;
@@ -51,6 +52,7 @@ public sealed class ComponentFragment : Fragment
         ArgumentNullException.ThrowIfNull(writer);
         var services = context.Services;
         ComponentNavigation.Begin(context.HttpContext);
+        ComponentServices.Enter(services);
         await using var renderer = new FragmentRenderer(services, services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
         await renderer.Dispatcher.InvokeAsync(async () =>
         {

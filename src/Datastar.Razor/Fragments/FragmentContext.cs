@@ -26,8 +26,10 @@ public readonly struct FragmentContext
     /// <summary>The request, or <see langword="null"/> outside of any request.</summary>
     public HttpContext? HttpContext { get; }
 
+    internal IServiceProvider? ServicesOrNone => _services ?? HttpContext?.RequestServices;
+
     /// <summary>The services of the request or of the app.</summary>
     /// <exception cref="InvalidOperationException">The context is <see langword="default"/>.</exception>
-    public IServiceProvider Services => _services ?? HttpContext?.RequestServices
+    public IServiceProvider Services => ServicesOrNone
         ?? throw new InvalidOperationException("This FragmentContext has neither a request nor services: create it with one of its constructors.");
 }

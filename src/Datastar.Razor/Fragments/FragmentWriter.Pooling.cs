@@ -35,6 +35,7 @@ public sealed partial class FragmentWriter
         {
             writer._length = 0;
             writer._encoder = null;
+            writer.Context = default;
             writer.FlushHandler = null;
             writer._captured?.Clear();
             writer._textWriter?.Reset();

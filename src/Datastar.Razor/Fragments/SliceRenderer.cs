@@ -30,6 +30,7 @@ internal static class SliceRenderer
         var writer = FragmentWriter.Rent(encoder);
         try
         {
+            writer.Context = context;
             await fragment.RenderAsync(writer, context, cancellationToken);
             return System.Text.Encoding.UTF8.GetString(writer.WrittenSpan);
         }

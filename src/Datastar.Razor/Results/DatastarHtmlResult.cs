@@ -35,7 +35,8 @@ internal sealed class DatastarHtmlResult : DatastarResult
         var writer = FragmentWriter.Rent();
         try
         {
-            await _fragment.RenderAsync(writer, new FragmentContext(httpContext), httpContext.RequestAborted);
+            writer.Context = new FragmentContext(httpContext);
+            await _fragment.RenderAsync(writer, writer.Context, httpContext.RequestAborted);
             SetHeaders(httpContext.Response);
             httpContext.Response.ContentLength = writer.Length;
             await httpContext.Response.BodyWriter.WriteAsync(writer.WrittenMemory, httpContext.RequestAborted);

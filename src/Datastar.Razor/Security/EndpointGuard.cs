@@ -52,7 +52,6 @@ internal sealed class EndpointGuard : MatcherPolicy, IEndpointSelectorPolicy
 
     private async Task RunAsync(AntiforgeryCheck antiforgery, RequestDelegate handler, HttpContext context)
     {
-        AntiforgeryHeader.UseAsIn(context.RequestServices);
         if (await antiforgery.IsAcceptedAsync(context))
             await _errors.RunAsync(handler, context);
     }

@@ -124,9 +124,9 @@ public abstract partial class DatastarSlice
     protected void Write(in DatastarAttributes attributes)
     {
         if (Scope.Writer is { } writer)
-            attributes.WriteTo(writer, Scope);
+            attributes.WriteTo(writer);
         else
-            base.WriteLiteral(attributes.ToMarkup(Scope));
+            base.WriteLiteral(attributes.ToString());
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -14,7 +14,8 @@ internal static class SlicePage
         {
             // A template that asks for it (await FlushAsync()) gets what it has written sent early.
             writer.FlushHandler = (partial, token) => SendAsync(slice, partial, httpContext.Response, token);
-            await SliceRenderer.RenderAsync(slice, writer, new FragmentContext(httpContext), httpContext.RequestAborted);
+            writer.Context = new FragmentContext(httpContext);
+            await SliceRenderer.RenderAsync(slice, writer, writer.Context, httpContext.RequestAborted);
             if (!httpContext.Response.HasStarted)
                 httpContext.Response.ContentLength = writer.Length;
             await SendAsync(slice, writer, httpContext.Response, httpContext.RequestAborted);
