@@ -40,10 +40,8 @@ internal sealed class LiveRenderer(IServiceScopeFactory scopes, ILogger<LiveHub>
     private async ValueTask<string> RenderAsync(LiveRender render, FragmentWriter frames, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        AppJson.UseAsIn(scope.ServiceProvider);
         var state = await render(scope.ServiceProvider, cancellationToken)
             ?? throw new InvalidOperationException("The lambda of the live view returned null: return a DatastarEvent, such as DatastarEvent.PatchElements(…).");
-        AntiforgeryHeader.UseAsIn(scope.ServiceProvider);
         var context = new FragmentContext(scope.ServiceProvider);
         var payload = FragmentWriter.Rent(context);
         try
