@@ -27,7 +27,7 @@ internal sealed class AppOptions(IReadOnlyDictionary<string, string>? editorConf
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
     {
         var name = textFile.Path[Root.Length..];
-        var isSlice = name.EndsWith(".cshtml", StringComparison.Ordinal) && !name.EndsWith("_ViewImports.cshtml", StringComparison.Ordinal);
+        var isSlice = name.StartsWith("Slices/", StringComparison.Ordinal) && !name.EndsWith("_ViewImports.cshtml", StringComparison.Ordinal);
         return new Options(Merge(editorConfig ?? new Dictionary<string, string>(), new Dictionary<string, string>
         {
             ["build_metadata.AdditionalFiles.TargetPath"] = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(name)),
