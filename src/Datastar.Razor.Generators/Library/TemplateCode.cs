@@ -13,4 +13,12 @@ internal static class TemplateCode
 
     /// <summary>Compiled from a .razor file.</summary>
     public static bool IsComponent(SyntaxTree tree) => tree.FilePath.EndsWith("_razor.g.cs", StringComparison.Ordinal);
+
+    /// <summary>The file that Razor compiled, as it notes it in the first line.</summary>
+    public static string? PathOf(SyntaxTree tree)
+    {
+        const string Start = "#pragma checksum \"";
+        var line = tree.GetText().Lines[0].ToString().TrimStart('\uFEFF');
+        return line.StartsWith(Start, StringComparison.Ordinal) ? line.Substring(Start.Length, line.IndexOf('"', Start.Length) - Start.Length) : null;
+    }
 }

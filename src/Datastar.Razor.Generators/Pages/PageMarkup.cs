@@ -15,6 +15,7 @@ internal sealed class PageMarkup
     private PageMarkup(string path, SourceText source)
     {
         (_path, _source, Text) = (path, source, source.ToString());
+        // Pages of plain HTML have no C# in them.
         var scanner = new PageScanner(Text, isRazor: !path.EndsWith(".html", StringComparison.OrdinalIgnoreCase));
         scanner.Scan();
         (Elements, TopText, HasTopCode) = (scanner.Elements, scanner.TopText, scanner.HasTopCode);
@@ -40,6 +41,9 @@ internal sealed class PageMarkup
             || file.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
         return isTemplate && file.GetText(cancellationToken) is { } source ? Cache.GetValue(source, text => new(file.Path, text)) : null;
     }
+
+    /// <summary>Scans a text in C#; a hole in it stands there as <c>@hole</c>.</summary>
+    public static PageMarkup OfHtml(string html) => new("", SourceText.From(html));
 
     public Location At(TextSpan span) => Location.Create(_path, span, _source.Lines.GetLinePositionSpan(span));
 
