@@ -1,3 +1,5 @@
+using Datastar.Razor.Generators.Client;
+
 namespace Datastar.Razor.Generators.Endpoints;
 
 /// <summary>Every endpoint of a program, and what is wrong with a URL that none of them answers.</summary>
@@ -33,7 +35,7 @@ internal sealed class EndpointTable(IReadOnlyList<MappedEndpoint> endpoints)
         var (longer, shorter) = written.Length > route.Length ? (written, route) : (route, written);
         if (shorter.Length > 1 && longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase))
             return longer.Substring(0, longer.Length - shorter.Length).Count(letter => letter == '/');
-        return Spelling.Distance(written.ToLowerInvariant(), route.ToLowerInvariant());
+        return Misspelling.Distance(written.ToLowerInvariant(), route.ToLowerInvariant());
     }
 
     private static string Neutral(string route) => string.Join("/", route.Split('/').Select(segment => segment.IndexOf('{') >= 0 ? "{}" : segment));

@@ -28,7 +28,7 @@ internal sealed class LinkCheck(EndpointCollector collector)
     private static string Advice(string name, IEnumerable<string> names)
     {
         var all = names.ToList();
-        return all.Count == 0 ? ": give one with .WithName(\"" + name + "\")" : Spelling.DidYouMean(Spelling.Nearest(name, all)) is { Length: > 0 } advice ? advice : $"; there are '{string.Join("', '", all)}'";
+        return all.Count == 0 ? ": give one with .WithName(\"" + name + "\")" : Generators.Advice.DidYouMean(name, all) is { Length: > 0 } advice ? advice : $"; there are '{string.Join("', '", all)}'";
     }
 
     private static void ReportValues(CompilationAnalysisContext context, IInvocationOperation link, string name, MapCall map, RouteTemplate? route)

@@ -34,8 +34,8 @@ internal sealed class KnownIds
     /// <summary>Whether an element may have the id.</summary>
     public bool MayHave(string id) => _isOpen || _whole.Contains(id) || _beginnings.Any(beginning => id.StartsWith(beginning, StringComparison.Ordinal));
 
-    /// <summary>The id that a misspelt one was meant to be.</summary>
-    public string? Nearest(string id) => Spelling.Nearest(id, _whole);
+    /// <summary>The ids that are written whole.</summary>
+    public IEnumerable<string> Whole => _whole;
 
     // id="todo-@Model.Id": any id that begins so. id="@x", or id="" before a hole of C#: any at all.
     private void Add(string value)

@@ -24,7 +24,7 @@ internal sealed class SelectorAnalyzer : TemplateAnalyzer
         }, OperationKind.Invocation, OperationKind.SimpleAssignment);
         start.RegisterOperationAction(literal =>
         {
-            if (literal.Operation.Text() is { } text && text.IndexOf("id=", StringComparison.Ordinal) >= 0)
+            if (!TemplateCode.IsTemplate(literal.Operation.Syntax.SyntaxTree) && literal.Operation.Text() is { } text && text.IndexOf("id=", StringComparison.Ordinal) >= 0)
                 texts.Enqueue(text);
         }, OperationKind.Literal);
         start.RegisterCompilationEndAction(end => ReportIds(end, ids, texts, templates));
@@ -57,7 +57,7 @@ internal sealed class SelectorAnalyzer : TemplateAnalyzer
         foreach (var (id, location) in ids)
         {
             if (!known.MayHave(id))
-                context.ReportDiagnostic(Diagnostic.Create(PatchRules.UnknownId, location, id, Spelling.DidYouMean(known.Nearest(id))));
+                context.ReportDiagnostic(Diagnostic.Create(PatchRules.UnknownId, location, id, Advice.DidYouMean(id, known.Whole)));
         }
     }
 }

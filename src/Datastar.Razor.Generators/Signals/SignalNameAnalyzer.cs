@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Datastar.Razor.Generators.Client;
 using Datastar.Razor.Generators.Library;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -39,7 +40,7 @@ internal sealed class SignalNameAnalyzer : TemplateAnalyzer
             return SignalForm.Difference(known.Type, use.Type) is var (declared, given)
                 ? Diagnostic.Create(SignalRules.OtherType, use.Location, use.Path, known.Owner, declared, given)
                 : null;
-        if (catalog.IsObject(use.Path) || Spelling.Nearest(use.Path, catalog.Names) is not { } meant || IsUsed(use, templates))
+        if (catalog.IsObject(use.Path) || Misspelling.Find(use.Path, catalog.Names) is not { } meant || IsUsed(use, templates))
             return null;
         return Diagnostic.Create(SignalRules.UnknownName, use.Location, use.Path, meant, catalog.Find(meant)!.Value.Owner);
     }
