@@ -24,4 +24,8 @@ internal static class EndpointRules
     public static readonly DiagnosticDescriptor MissingValue = RuleFactory.Warning(
         "DSR0404", "The endpoint's route needs a value",
         "The endpoint '{0}' at '{1}' needs a value for '{2}': write Url.To(\"{0}\", new {{ {3} = … }})", WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor QueryNotSent = RuleFactory.Warning(
+        "DSR0405", "The action does not send this value",
+        "'{0}' is read from the query, which {1} does not send, so the answer is 400: take a [Signals] type as the parameter, or write {1} with ?{0}={{…}} in the URL", WellKnownDiagnosticTags.CompilationEnd);
 }

@@ -40,4 +40,20 @@ internal static class ExpressionRules
     public static readonly DiagnosticDescriptor Dropped = RuleFactory.Error(
         "DSR0428", "A value is made and dropped",
         "'{0}' makes {1} and nothing takes it, so it does nothing: {2}");
+
+    public static readonly DiagnosticDescriptor NoEvent = RuleFactory.Error(
+        "DSR0429", "There is no event here",
+        "'{0}' is the event of a handler, and ds-{1} has none: write it in a ds-on-* attribute, and keep what it says in a signal");
+
+    public static readonly DiagnosticDescriptor NoModifier = RuleFactory.Error(
+        "DSR0430", "The attribute does not have this modifier",
+        "ds-{0} does not take {1}: {2}");
+
+    public static readonly DiagnosticDescriptor DoesNothing = RuleFactory.Warning(
+        "DSR0431", "A handler that does nothing",
+        "'{0}' is read in ds-{1} and nothing is done with it: write {0}.Set(…) or {0}.Toggle(), or an action such as Post(…)");
+
+    public static readonly DiagnosticDescriptor NoSuchKey = RuleFactory.Warning(
+        "DSR0432", "No key has this name",
+        "No key is named '{0}', so this is never true: write \"{1}\"");
 }

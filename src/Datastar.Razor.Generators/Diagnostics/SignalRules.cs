@@ -27,5 +27,17 @@ internal static class SignalRules
 
     public static readonly DiagnosticDescriptor NoResult = RuleFactory.Error(
         "DSR0465", "An endpoint returns what is no result",
-        "The endpoint returns {0}, which ASP.NET Core would write as JSON: write Results.Datastar({1})");
+        "The endpoint answers with {0}, which ASP.NET Core writes as {1}, so the page gets no patch: write Results.Datastar(…)");
+
+    public static readonly DiagnosticDescriptor NamesForValues = RuleFactory.Error(
+        "DSR0466", "A signal stands where its value is meant",
+        "'{0}' is the name of a signal in the page, and no value that it could have: write {1}");
+
+    public static readonly DiagnosticDescriptor NoJson = RuleFactory.Error(
+        "DSR0467", "The text is no JSON object",
+        "'{0}' is no JSON object, so the client drops the event: write PatchSignals(new {{ … }})");
+
+    public static readonly DiagnosticDescriptor TwoAnswers = RuleFactory.Error(
+        "DSR0468", "An endpoint answers twice",
+        "The endpoint sends events by '{0}' and returns a result too, which would write into the same response: do one of them");
 }

@@ -11,7 +11,7 @@ namespace Datastar.Razor.Generators.Endpoints;
 internal sealed class EndpointAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [EndpointRules.NotMapped, EndpointRules.OtherVerb, EndpointRules.OtherValue, EndpointRules.UnknownName, EndpointRules.MissingValue];
+        [EndpointRules.NotMapped, EndpointRules.OtherVerb, EndpointRules.OtherValue, EndpointRules.UnknownName, EndpointRules.MissingValue, EndpointRules.QueryNotSent];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -50,5 +50,6 @@ internal sealed class EndpointAnalyzer : DiagnosticAnalyzer
             }
         }
         new LinkCheck(collector).Report(context);
+        new QueryCheck(check).Report(context, collector.Requests);
     }
 }

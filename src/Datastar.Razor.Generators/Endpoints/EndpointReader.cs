@@ -21,5 +21,6 @@ internal sealed class EndpointReader(Compilation compilation, EndpointCollector 
     public IEnumerable<MappedEndpoint> Of(MapCall map) => new PrefixResolver(collector.CallSites).Of(map.Builder).Distinct().Select(prefix => new MappedEndpoint(
         RouteTemplate.Parse(prefix.TrimStart(PrefixResolver.Anything[0]) + "/" + (map.Pattern ?? "{**anything}")),
         map.Verbs,
-        AnyPrefix: map.Pattern is null || prefix.StartsWith(PrefixResolver.Anything, StringComparison.Ordinal)));
+        AnyPrefix: map.Pattern is null || prefix.StartsWith(PrefixResolver.Anything, StringComparison.Ordinal),
+        map));
 }

@@ -12,11 +12,13 @@ internal sealed class EndpointSignatureAnalyzer : TemplateAnalyzer
 {
     private static readonly string[] Sources = ["FromBodyAttribute", "FromQueryAttribute", "FromFormAttribute", "FromRouteAttribute", "FromHeaderAttribute", "AsParametersAttribute"];
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [SignalRules.NoSignalsType, SignalRules.OtherSource, SignalRules.NoResult];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [SignalRules.NoSignalsType, SignalRules.OtherSource, SignalRules.NoResult, SignalRules.TwoAnswers];
 
     protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates) => start.RegisterOperationAction(operation =>
     {
         var call = (IInvocationOperation)operation.Operation;
+        if (WrongAnswer.OfWrapper(call, types) is var (value, what))
+            operation.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, value.Syntax.GetLocation(), what, "JSON"));
         if (!EndpointHandler.IsMap(call) || EndpointHandler.Of(call) is not var (method, place))
             return;
         foreach (var parameter in method.Parameters)
@@ -24,8 +26,7 @@ internal sealed class EndpointSignatureAnalyzer : TemplateAnalyzer
             if (Problem(parameter, call, place) is { } problem)
                 operation.ReportDiagnostic(problem);
         }
-        if (Returned(method.ReturnType, types) is var (what, argument))
-            operation.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, ReturnedAt(place) ?? place.Syntax.GetLocation(), what, argument));
+        CheckAnswer(operation, method, place, types);
     }, OperationKind.Invocation);
 
     private static Diagnostic? Problem(IParameterSymbol parameter, IInvocationOperation call, IOperation place)
@@ -48,16 +49,16 @@ internal sealed class EndpointSignatureAnalyzer : TemplateAnalyzer
         && (type.IsRecord || type.Name.EndsWith("Signals", StringComparison.Ordinal))
         && type.GetMembers("TryParse").IsEmpty && type.GetMembers("BindAsync").IsEmpty && !type.AllInterfaces.Any(contract => contract.Name is "IBindableFromHttpContext" or "IParsable" or "ISignals");
 
-    private static (string What, string Argument)? Returned(ITypeSymbol type, LibraryTypes types)
+    private static void CheckAnswer(OperationAnalysisContext context, IMethodSymbol method, IOperation place, LibraryTypes types)
     {
-        var returned = EndpointHandler.Awaited(type);
-        if (EndpointHandler.IsResult(returned))
-            return null;
-        return returned.Is(types.Event) ? ("an event", "…") : returned.Is(types.Fragment) ? ("a fragment", "…") : types.IsExpression(returned) ? ("code for the browser", "…") :
-            returned is INamedTypeSymbol { TypeArguments.Length: 1 } sequence && sequence.TypeArguments[0].Is(types.Event) ? (sequence.Name == "IAsyncEnumerable" ? "a sequence of events" : "events", "…") : null;
+        var type = EndpointHandler.Awaited(method.ReturnType);
+        var returned = (place as IAnonymousFunctionOperation)?.Body.Descendants().OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue;
+        var location = (returned ?? place).Syntax.GetLocation();
+        if (WrongAnswer.OfType(type, types) is { } what)
+            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, what, "JSON"));
+        else if (WrongAnswer.IsMarkup(returned))
+            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, "markup as a string", "plain text"));
+        else if (type.Is(types.Result) && method.Parameters.FirstOrDefault(parameter => parameter.Type.Is(types.EventWriter)) is { } writer)
+            context.ReportDiagnostic(Diagnostic.Create(SignalRules.TwoAnswers, location, writer.Name));
     }
-
-    private static Location? ReturnedAt(IOperation place) => place is IAnonymousFunctionOperation lambda
-        ? lambda.Body.Descendants().OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue?.Syntax.GetLocation()
-        : null;
 }

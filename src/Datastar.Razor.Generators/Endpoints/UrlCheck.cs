@@ -10,13 +10,16 @@ internal sealed class UrlCheck(EndpointTable table, IReadOnlyList<string> basePa
     {
         if (IsFile(url, verb))
             return null;
-        var mapped = table.At(url).Concat(basePaths.SelectMany(path => table.At(Below(url, path)))).ToList();
+        var mapped = Mapped(url).ToList();
         if (mapped.Any(endpoint => endpoint.Answers(verb)))
             return null;
         if (mapped.Count > 0)
             return mapped.Any(endpoint => endpoint.AnyPrefix) ? null : OtherVerb(url, verb, mapped, location);
         return OtherValue(url, verb, location) ?? Diagnostic.Create(EndpointRules.NotMapped, location, verb, url.Text, table.Advice(url, verb));
     }
+
+    /// <summary>The endpoints that a URL leads to.</summary>
+    public IEnumerable<MappedEndpoint> Mapped(UrlShape url) => table.At(url).Concat(basePaths.SelectMany(path => table.At(Below(url, path))));
 
     private static Diagnostic OtherVerb(UrlShape url, string verb, List<MappedEndpoint> mapped, Location location)
     {

@@ -9,8 +9,9 @@ namespace Datastar.Razor.Generators.Endpoints;
 /// <param name="Text">As it is written, without query and fragment.</param>
 /// <param name="Segments">The parts between slashes.</param>
 /// <param name="IsRelative">Whether it goes on from the address of the page.</param>
-/// <param name="IsOpen">Whether more segments may follow that are not known.</param>
-internal sealed record UrlShape(string Text, IReadOnlyList<UrlSegment> Segments, bool IsRelative, bool IsOpen)
+/// <param name="IsOpen">Whether more may follow that is not known.</param>
+/// <param name="HasQuery">Whether a query follows.</param>
+internal sealed record UrlShape(string Text, IReadOnlyList<UrlSegment> Segments, bool IsRelative, bool IsOpen, bool HasQuery)
 {
     private static readonly char[] PathEnds = ['?', '#'];
 
@@ -38,7 +39,7 @@ internal sealed record UrlShape(string Text, IReadOnlyList<UrlSegment> Segments,
                 break;
         }
         var (segments, text) = builder.Build();
-        return segments.Count == 0 && isRelative ? null : new(text, [.. segments.Where(segment => segment.Text is not ("." or ".."))], isRelative, builder.IsOpen);
+        return segments.Count == 0 && isRelative ? null : new(text, [.. segments.Where(segment => segment.Text is not ("." or ".."))], isRelative, builder.IsOpen, parts.Any(part => part.Literal?.IndexOf('?') >= 0));
     }
 
     private sealed class SegmentBuilder

@@ -20,20 +20,21 @@ internal sealed class ConstantShowAnalyzer : TemplateAnalyzer
         {
             var assignment = (ISimpleAssignmentOperation)operation.Operation;
             if (assignment.Target is IPropertyReferenceOperation { Property.Name: Show } property && property.Property.ContainingType.Is(types.TagHelper))
-                Check(operation, assignment.Value);
+                Check(operation, assignment.Value, types);
         }, OperationKind.SimpleAssignment);
         start.RegisterOperationAction(operation =>
         {
             var call = (IInvocationOperation)operation.Operation;
             if (call.TargetMethod.Name == Show && call.Arguments.Length > 0 && TemplateCode.IsTemplate(call.Syntax.SyntaxTree)
                 && (call.TargetMethod.ContainingType.Is(types.Ds) || call.TargetMethod.ContainingType.Is(types.Attributes)))
-                Check(operation, call.Arguments[call.Arguments.Length - 1].Value);
+                Check(operation, call.Arguments[call.Arguments.Length - 1].Value, types);
         }, OperationKind.Invocation);
     }
 
-    private static void Check(OperationAnalysisContext context, IOperation value)
+    // A bool that has a signal in it is another mistake.
+    private static void Check(OperationAnalysisContext context, IOperation value, LibraryTypes types)
     {
-        if (value.Unwrap() is { Type.SpecialType: SpecialType.System_Boolean } constant)
+        if (value.Unwrap() is { Type.SpecialType: SpecialType.System_Boolean } constant && !constant.DescendantsAndSelf().Any(part => types.IsExpression(part.Type)))
             context.ReportDiagnostic(Diagnostic.Create(ExpressionRules.NeverChanges, constant.Syntax.GetLocation(), constant.Syntax.ToString()));
     }
 }

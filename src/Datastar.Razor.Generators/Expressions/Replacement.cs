@@ -5,14 +5,8 @@ namespace Datastar.Razor.Generators.Expressions;
 /// <summary>What to write in place of an expression that stands where the page would show its code.</summary>
 internal static class Replacement
 {
-    private static readonly Dictionary<string, (string Slice, string Component)> Attributes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["class"] = ("ds-class=\"@{0}\"", "Ds.Class({0})"),
-        ["style"] = ("ds-style=\"@{0}\"", "Ds.Style({0})"),
-        ["value"] = ("ds-bind=\"@{0}\"", "Ds.Bind({0})"),
-        ["checked"] = ("ds-bind=\"@{0}\"", "Ds.Bind({0})"),
-        ["hidden"] = ("ds-show=\"@(!{0})\"", "Ds.Show(!{0})"),
-    };
+    // What a bound signal says both ways.
+    private static readonly HashSet<string> Bound = new(StringComparer.OrdinalIgnoreCase) { "value", "checked" };
 
     /// <summary>For an expression between tags.</summary>
     public static string ForText(PageMarkup page, string code, bool isAction) => (IsComponent(page), isAction) switch
@@ -24,7 +18,7 @@ internal static class Replacement
     };
 
     /// <summary>For an expression in an attribute that takes none.</summary>
-    public static string ForAttribute(PageMarkup page, string attribute, string code)
+    public static string ForAttribute(PageMarkup page, string attribute, string code, string? type)
     {
         var isComponent = IsComponent(page);
         if (attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase) && attribute.Length > 2)
@@ -32,9 +26,9 @@ internal static class Replacement
             var name = attribute.Substring(2).ToLowerInvariant();
             return isComponent ? $"@attributes=\"@Ds.On(\"{name}\", {code})\"" : $"ds-on-{name}=\"@{Wrapped(code)}\"";
         }
-        return Attributes.TryGetValue(attribute, out var forms)
-            ? isComponent ? $"@attributes=\"@{string.Format(forms.Component, code)}\"" : string.Format(forms.Slice, Wrapped(code))
-            : isComponent ? $"@attributes=\"@Ds.Attr(\"{attribute}\", {code})\"" : $"ds-attr-{attribute}=\"@{Wrapped(code)}\"";
+        if (Bound.Contains(attribute) && type == "Signal")
+            return isComponent ? $"@attributes=\"@Ds.Bind({code})\"" : $"ds-bind=\"@{Wrapped(code)}\"";
+        return isComponent ? $"@attributes=\"@Ds.Attr(\"{attribute}\", {code})\"" : $"ds-attr-{attribute}=\"@{Wrapped(code)}\"";
     }
 
     /// <summary>The code as it can stand after <c>@</c>.</summary>

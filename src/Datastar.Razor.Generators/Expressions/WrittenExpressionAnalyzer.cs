@@ -36,7 +36,7 @@ internal sealed class WrittenExpressionAnalyzer : TemplateAnalyzer
             _ when attribute!.Name.StartsWith("data-", StringComparison.OrdinalIgnoreCase) => Second(page, attribute, value.Syntax.GetLocation()),
             // Components get their parameters as they are.
             _ when attribute.Name.StartsWith("@", StringComparison.Ordinal) || attribute.Name.StartsWith("ds-", StringComparison.OrdinalIgnoreCase) => null,
-            _ => Diagnostic.Create(ExpressionRules.InPlainAttribute, value.Syntax.GetLocation(), code, attribute.Name, Replacement.ForAttribute(page, attribute.Name, code)),
+            _ => Diagnostic.Create(ExpressionRules.InPlainAttribute, value.Syntax.GetLocation(), code, attribute.Name, Replacement.ForAttribute(page, attribute.Name, code, value.Type?.Name)),
         };
     }
 

@@ -9,11 +9,13 @@ internal static class LibraryNames
     public const string Ds = Namespace + "Ds";
     public const string Event = Namespace + "DatastarEvent";
     public const string EventWriter = Namespace + "ServerSentEventGenerator";
+    public const string Evt = Namespace + "Evt";
     public const string Expression = Namespace + "DatastarExpression";
     public const string Fragment = Namespace + "Fragment";
     public const string HtmlFragment = Namespace + "HtmlFragment";
     public const string Js = "Js";
     public const string LocalSignal = Namespace + "LocalSignalAttribute";
+    public const string Modifiers = Namespace + "ModifierExtensions";
     public const string PatchElementsOptions = Namespace + "PatchElementsOptions";
     public const string Result = Namespace + "DatastarResult";
     public const string Signals = Namespace + "SignalsAttribute";

@@ -17,6 +17,10 @@ internal sealed class LibraryTypes(Compilation compilation)
 
     public INamedTypeSymbol? EventWriter { get; } = compilation.GetTypeByMetadataName(LibraryNames.EventWriter);
 
+    public INamedTypeSymbol? Evt { get; } = compilation.GetTypeByMetadataName(LibraryNames.Evt);
+
+    public INamedTypeSymbol? Modifiers { get; } = compilation.GetTypeByMetadataName(LibraryNames.Modifiers);
+
     public INamedTypeSymbol? Fragment { get; } = compilation.GetTypeByMetadataName(LibraryNames.Fragment);
 
     public INamedTypeSymbol? HtmlFragment { get; } = compilation.GetTypeByMetadataName(LibraryNames.HtmlFragment);

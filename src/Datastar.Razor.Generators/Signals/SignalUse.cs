@@ -19,6 +19,7 @@ internal sealed record SignalUse(string Path, ITypeSymbol? Type, Location Locati
         IInvocationOperation call when IsOurs(call, types) => OfCall(call),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Signals" } property } assignment when property.Property.ContainingType.Is(types.TagHelper) =>
             OfObject(assignment.Value.Unwrap(), ""),
+        ISimpleAssignmentOperation when AttributeUse.Of(operation, types) is { Definition.Name: "signals", Key: { } key } use => [new(key, use.Value.Type, use.Value.Syntax.GetLocation())],
         _ => [],
     };
 

@@ -116,7 +116,7 @@ public sealed class EndpointAnalyzerTests
             <b data-on:click="@@get('/tods/' + $id)"></b>
             """),
         ("Components/Row.razor", """
-            <b data-on:click="@@post('{|DSR0401:/todos|}', {contentType: 'form'})"></b>
+            <b data-on:click="@@post('{|DSR0401:/todos|}', {headers: {}})"></b>
             <b data-on:click="@Get({|DSR0400:"/tods"|})" @attributes="@Ds.OnClick(Get("/todos"))"></b>
             """));
 
