@@ -17,7 +17,7 @@ internal sealed class SignalCatalog
     {
         foreach (var attribute in type.GetAttributes())
         {
-            if (attribute.AttributeClass?.ToDisplayString() == LibraryNames.SignalName && attribute.ConstructorArguments.Length > 1
+            if (attribute.AttributeClass?.Name == "SignalNameAttribute" && attribute.ConstructorArguments.Length > 1
                 && attribute.ConstructorArguments[0].Value is string member && attribute.ConstructorArguments[1].Value is string path)
                 _signals.AddOrUpdate(path, (type.Name, TypeOf(type, member)), (_, other) => (other.Owner, Same(other.Type, TypeOf(type, member))));
         }

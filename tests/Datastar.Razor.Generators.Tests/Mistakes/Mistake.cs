@@ -18,7 +18,7 @@ internal sealed record Mistake(string Title, string Kind, string Code, string Sa
             if (!lines[i].StartsWith(Fence, StringComparison.Ordinal))
                 continue;
             var end = Array.FindIndex(lines, i + 1, line => line == Fence);
-            yield return new(lines[i - 2].Trim('*'), lines[i][Fence.Length..], string.Join('\n', lines[(i + 1)..end]), lines[end + 1].TrimStart('>', ' '));
+            yield return new((i < 2 ? "" : lines[i - 2]).Trim('*'), lines[i][Fence.Length..], string.Join('\n', lines[(i + 1)..end]), (end + 1 < lines.Length ? lines[end + 1] : "").TrimStart('>', ' '));
             i = end;
         }
     }
