@@ -27,7 +27,9 @@ internal sealed class TemplateAnalyzer : DiagnosticAnalyzer
         if (TemplateSet.Read(context.AdditionalFile, context.CancellationToken) is not { } template)
             return;
         var options = context.Options.AnalyzerConfigOptionsProvider;
-        var report = new TemplateReport(template, templates, ClientSettings.Read(options.GetOptions(context.AdditionalFile), options.GlobalOptions), context.ReportDiagnostic);
+        var file = options.GetOptions(context.AdditionalFile);
+        var severities = new RuleSeverity(file, context.Compilation, context.CancellationToken);
+        var report = new TemplateReport(template, templates, ClientSettings.Read(file, options.GlobalOptions), severities, context.ReportDiagnostic);
         foreach (var rule in TemplateRules.All)
             rule.Check(template, report);
         foreach (var attribute in template.Attributes)

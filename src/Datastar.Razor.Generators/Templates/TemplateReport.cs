@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Datastar.Razor.Generators.Templates;
 
 /// <summary>Where rules report what they find in one file, and what they may ask about the app.</summary>
-internal sealed class TemplateReport(Template template, TemplateSet templates, ClientSettings client, Action<Diagnostic> report)
+internal sealed class TemplateReport(Template template, TemplateSet templates, ClientSettings client, RuleSeverity severities, Action<Diagnostic> report)
 {
     public Template Template => template;
 
@@ -18,7 +18,9 @@ internal sealed class TemplateReport(Template template, TemplateSet templates, C
     public void Add(DiagnosticDescriptor rule, TextSpan span, params object[] arguments)
     {
         span = TextSpan.FromBounds(Math.Min(span.Start, template.Source.Length), Math.Min(span.End, template.Source.Length));
-        report(Diagnostic.Create(rule, Location.Create(template.Path, span, template.Source.Lines.GetLinePositionSpan(span)), arguments));
+        var place = Location.Create(template.Path, span, template.Source.Lines.GetLinePositionSpan(span));
+        if (severities.Of(rule) is { } severity)
+            report(Diagnostic.Create(rule, place, severity, additionalLocations: null, properties: null, arguments));
     }
 
     /// <summary>Reports at the name of an attribute.</summary>
