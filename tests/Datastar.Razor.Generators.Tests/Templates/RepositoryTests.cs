@@ -14,7 +14,7 @@ public sealed class RepositoryTests
     [InlineData("benchmarks")]
     public async Task Templates_of_this_repository_are_right(string folder)
     {
-        var root = Path.Combine(Repository(), folder);
+        var root = Path.Combine(Root(), folder);
         var run = new TemplateRun().Set("build_property.DatastarPro", "true");
         foreach (var file in Directory.EnumerateFiles(root, "*.*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".cshtml" or ".razor" or ".html"))
         {
@@ -29,7 +29,7 @@ public sealed class RepositoryTests
         Assert.True(reports.Length == 0, reports);
     }
 
-    private static string Repository()
+    public static string Root()
     {
         var directory = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(directory.FullName, "Datastar.Razor.sln")))

@@ -26,7 +26,7 @@ internal sealed class UnknownAttributeRule : TemplateRule
         var isCode = CodeEvidence.IsIn(attribute);
         if (Misspelling.Find(plugin, ClientAttributes.All.Select(row => row.Name)) is { } near && (isCode || name.Key is not null || IsClear(attribute, near)))
             return name.With(plugin: near);
-        if (ClientAttributes.FindBefore(plugin) is { } before && (isCode || attribute.Source.IsEmpty))
+        if (ClientAttributes.FindBefore(plugin) is { } before && (isCode || attribute.Source.IsEmpty && before.Name.Contains("-")))
             return name.With(plugin: before.Name);
         if (!isCode)
             return null;
