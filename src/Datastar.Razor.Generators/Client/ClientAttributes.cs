@@ -18,7 +18,7 @@ internal static class ClientAttributes
 
     /// <summary>The attribute without a key that a name goes on from: <c>on-interval</c> of <c>on-interval-tick</c>.</summary>
     public static AttributeDefinition? FindBefore(string name) => AttributeCatalogue.All
-        .Where(row => row.Key == KeyRule.Denied && row.Name.Length > 4 && name.StartsWith(row.Name + "-", StringComparison.OrdinalIgnoreCase))
+        .Where(row => row.Key == KeyRule.Denied && row.Name.Length >= 4 && name.StartsWith(row.Name + "-", StringComparison.OrdinalIgnoreCase))
         .OrderByDescending(row => row.Name.Length)
         .FirstOrDefault();
 

@@ -13,9 +13,14 @@ internal static class JsConstant
     private static List<string?>? Pieces(ExpressionSyntax expression) => expression switch
     {
         LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => [literal.Token.ValueText],
-        InterpolatedStringExpressionSyntax interpolated => [.. interpolated.Contents.Select(content => content is InterpolatedStringTextSyntax text ? text.TextToken.ValueText : null)],
+        InterpolatedStringExpressionSyntax interpolated => [.. interpolated.Contents.Select(content => content is InterpolatedStringTextSyntax text ? Unescaped(text, interpolated) : null)],
         ParenthesizedExpressionSyntax inner => Pieces(inner.Expression),
         BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) && Pieces(sum.Left) is { } left && Pieces(sum.Right) is { } right => [.. left, .. right],
         _ => null,
     };
+
+    // Braces stand twice in all but raw strings.
+    private static string Unescaped(InterpolatedStringTextSyntax text, InterpolatedStringExpressionSyntax whole) =>
+        whole.StringStartToken.IsKind(SyntaxKind.InterpolatedStringStartToken) || whole.StringStartToken.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken)
+            ? text.TextToken.ValueText.Replace("{{", "{").Replace("}}", "}") : text.TextToken.ValueText;
 }

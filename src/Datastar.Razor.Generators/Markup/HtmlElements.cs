@@ -5,16 +5,18 @@ internal static class HtmlElements
 {
     private static readonly HashSet<string> Void = Set("area base br col embed hr img input link meta param source track wbr");
 
-    private static readonly HashSet<string> OptionalEnd = Set(
-        "html head body p li dt dd option optgroup tr td th thead tbody tfoot colgroup caption rp rt");
-
     private static readonly HashSet<string> RawText = Set("script style textarea title");
+
+    private static readonly HashSet<string> NeedsEnd = Set(
+        "a abbr address article aside audio b bdi bdo blockquote button canvas cite code data datalist del details dfn dialog div dl em fieldset figcaption figure footer form "
+        + "h1 h2 h3 h4 h5 h6 header hgroup i iframe ins kbd label legend main map mark menu meter nav noscript object ol output picture pre progress q ruby s samp search section "
+        + "select slot small span strong sub summary sup svg table template time u ul var video");
+
+    /// <summary>Whether HTML wants an end tag; elements that it does not know may be tag helpers without one.</summary>
+    public static bool MustClose(string name) => NeedsEnd.Contains(name);
 
     /// <summary>Whether the element has neither content nor end tag.</summary>
     public static bool IsVoid(string name) => Void.Contains(name);
-
-    /// <summary>Whether the end tag may be left out.</summary>
-    public static bool MayStayOpen(string name) => OptionalEnd.Contains(name);
 
     /// <summary>Whether tags inside are text.</summary>
     public static bool IsRawText(string name) => RawText.Contains(name);

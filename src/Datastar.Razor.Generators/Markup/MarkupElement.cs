@@ -3,12 +3,20 @@ using Microsoft.CodeAnalysis.Text;
 namespace Datastar.Razor.Generators.Markup;
 
 /// <summary>An element, known by its start tag.</summary>
-/// <param name="Name">As written: components have upper case.</param>
-/// <param name="NameSpan">The name in the start tag.</param>
-/// <param name="Parent">The element around it in this file.</param>
-/// <param name="Scope">The block of C# around it; <see langword="null"/> outside any.</param>
-internal sealed record MarkupElement(string Name, TextSpan NameSpan, MarkupElement? Parent, MarkupScope? Scope)
+internal sealed class MarkupElement(string name, TextSpan nameSpan, MarkupElement? parent, MarkupScope? scope)
 {
+    /// <summary>The name as written: components have upper case.</summary>
+    public string Name => name;
+
+    /// <summary>The name in the start tag.</summary>
+    public TextSpan NameSpan => nameSpan;
+
+    /// <summary>The element around it in this file.</summary>
+    public MarkupElement? Parent => parent;
+
+    /// <summary>The block of C# around it; <see langword="null"/> outside any.</summary>
+    public MarkupScope? Scope => scope;
+
     public List<MarkupAttribute> Attributes { get; } = [];
 
     /// <summary>Whether an end tag, a slash or the kind of element ends it.</summary>
@@ -32,5 +40,5 @@ internal sealed record MarkupElement(string Name, TextSpan NameSpan, MarkupEleme
     }
 }
 
-/// <summary>A block of C# between braces, or a section of a <c>switch</c>.</summary>
-internal sealed record MarkupScope(MarkupScope? Parent, string Keyword);
+/// <summary>A block of C# between braces, or a section of a <c>switch</c>. Each is one of its own.</summary>
+internal sealed class MarkupScope;

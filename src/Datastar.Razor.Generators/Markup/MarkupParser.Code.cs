@@ -6,7 +6,7 @@ internal sealed partial class MarkupParser
     private void ReadBlock(string keyword)
     {
         var outer = _scope;
-        var block = _scope = new(outer, keyword);
+        _scope = new();
         _cursor.Position++;
         var (atStatement, word) = (true, "");
         while (!_cursor.AtEnd && _cursor.Current != '}')
@@ -30,7 +30,7 @@ internal sealed partial class MarkupParser
                     word = next;
                 atStatement = false;
                 if (next is "case" or "default" && keyword == "switch")
-                    _scope = new(block, "case");
+                    _scope = new();
             }
             else
             {

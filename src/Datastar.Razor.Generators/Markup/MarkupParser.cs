@@ -80,7 +80,7 @@ internal sealed partial class MarkupParser
         var index = _open.FindLastIndex(element => element.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (index < 0)
         {
-            if (!HtmlElements.IsVoid(name) && !HtmlElements.MayStayOpen(name))
+            if (HtmlElements.MustClose(name))
                 _document.StrayEndTags.Add((name, span));
             return;
         }

@@ -5,7 +5,11 @@ internal sealed class TextCursor(string text)
 {
     public string Text => text;
 
-    public int Position { get; set; }
+    public int Position
+    {
+        get;
+        set => field = Math.Min(value, text.Length);
+    }
 
     public bool AtEnd => Position >= text.Length;
 

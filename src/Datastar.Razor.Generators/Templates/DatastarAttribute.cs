@@ -17,6 +17,18 @@ internal sealed class DatastarAttribute
         Text = document.Text;
     }
 
+    private DatastarAttribute(ExpressionScript script)
+    {
+        Source = new("Js", default, null);
+        Element = new("", default, null, null);
+        Name = new(AttributeName.Typed, "", null, "", []);
+        Scripts = [script];
+        Text = "";
+    }
+
+    /// <summary>Code of C# that may go into any attribute.</summary>
+    public static DatastarAttribute OfCode(ExpressionScript script) => new(script);
+
     public MarkupElement Element { get; }
 
     public MarkupAttribute Source { get; }

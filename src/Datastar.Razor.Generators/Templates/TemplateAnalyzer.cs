@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Datastar.Razor.Generators.Client;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Datastar.Razor.Generators.Templates;
 
@@ -27,7 +28,21 @@ internal sealed class TemplateAnalyzer : DiagnosticAnalyzer
         if (TemplateSet.Read(context.AdditionalFile, context.CancellationToken) is not { } template)
             return;
         var options = context.Options.AnalyzerConfigOptionsProvider;
-        var report = new TemplateReport(template, templates, ClientSettings.Read(options.GetOptions(context.AdditionalFile), options.GlobalOptions), context.ReportDiagnostic);
+        var file = options.GetOptions(context.AdditionalFile);
+        var severities = new RuleSeverity(file, context.Compilation, context.CancellationToken);
+        Check(template, new TemplateReport(template, templates, ClientSettings.Read(file, options.GlobalOptions), Report));
+
+        void Report(DiagnosticDescriptor rule, TextSpan span, object[] arguments)
+        {
+            span = TextSpan.FromBounds(Math.Min(span.Start, template.Source.Length), Math.Min(span.End, template.Source.Length));
+            var place = Location.Create(template.Path, span, template.Source.Lines.GetLinePositionSpan(span));
+            if (severities.Of(rule) is { } severity)
+                context.ReportDiagnostic(Diagnostic.Create(rule, place, severity, additionalLocations: null, properties: null, arguments));
+        }
+    }
+
+    private static void Check(Template template, TemplateReport report)
+    {
         foreach (var rule in TemplateRules.All)
             rule.Check(template, report);
         foreach (var attribute in template.Attributes)

@@ -6,20 +6,20 @@ using Microsoft.CodeAnalysis.Text;
 namespace Datastar.Razor.Generators.Templates;
 
 /// <summary>Where rules report what they find in one file, and what they may ask about the app.</summary>
-internal sealed class TemplateReport(Template template, TemplateSet templates, ClientSettings client, Action<Diagnostic> report)
+/// <param name="template">The file; <see langword="null"/> for code in C#.</param>
+/// <param name="templates">All templates of the project.</param>
+/// <param name="client">What the app has said about its client.</param>
+/// <param name="report">Takes a rule, a place in the file, and what the message is made of.</param>
+internal sealed class TemplateReport(Template? template, TemplateSet templates, ClientSettings client, Action<DiagnosticDescriptor, TextSpan, object[]> report)
 {
-    public Template Template => template;
+    public Template Template => template ?? throw new InvalidOperationException("There is no template around code in C#.");
 
     /// <summary>All templates of the project.</summary>
     public TemplateSet Templates => templates;
 
     public ClientSettings Client => client;
 
-    public void Add(DiagnosticDescriptor rule, TextSpan span, params object[] arguments)
-    {
-        span = TextSpan.FromBounds(Math.Min(span.Start, template.Source.Length), Math.Min(span.End, template.Source.Length));
-        report(Diagnostic.Create(rule, Location.Create(template.Path, span, template.Source.Lines.GetLinePositionSpan(span)), arguments));
-    }
+    public void Add(DiagnosticDescriptor rule, TextSpan span, params object[] arguments) => report(rule, span, arguments);
 
     /// <summary>Reports at the name of an attribute.</summary>
     public void Add(DiagnosticDescriptor rule, DatastarAttribute attribute, params object[] arguments) => Add(rule, attribute.Source.NameSpan, arguments);

@@ -16,6 +16,8 @@ internal sealed class EarlierAttributeRule : TemplateRule
         ["attributes"] = new(@"^\s*\{\s*['""]?[\w-]+['""]?\s*:", RegexOptions.CultureInvariant),
     };
 
+    private static readonly string[] LongNames = [.. ClientAttributes.All.Select(row => row.Name).Where(name => name.Contains("-"))];
+
     public override DiagnosticDescriptor[] Reports => [MarkupRules.EarlierName, MarkupRules.HyphenBeforeKey];
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
@@ -39,7 +41,7 @@ internal sealed class EarlierAttributeRule : TemplateRule
             return (name.With(plugin: today), MarkupRules.EarlierName);
         if (name.Plugin.StartsWith("on-signal-change-", StringComparison.Ordinal) || name.Plugin.StartsWith("on-signals-change-", StringComparison.Ordinal))
             return (name.With(plugin: "on-signal-patch"), MarkupRules.EarlierName);
-        if (ClientAttributes.FindBefore(name.Plugin) is not null)
+        if (ClientAttributes.FindBefore(name.Plugin) is not null || Misspelling.Find(name.Plugin, LongNames) is not null)
             return null;
         foreach (var plugin in ObsoleteAttributes.HyphenKeyed)
         {

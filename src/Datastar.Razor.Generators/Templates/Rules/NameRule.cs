@@ -39,7 +39,8 @@ internal sealed class NameRule : TemplateRule
                 report.Add(ScriptRules.MissingDollar, script, name.Node, name.Name, "evt." + name.Member, "");
             return;
         }
-        if (!IsMissing(script, name, report))
+        // An object of functions may name them.
+        if (!IsMissing(script, name, report) || definition.Name == "computed" && attribute.Name.Key is null)
             return;
         if (name.Node == script.Facts.Value && IsText(definition, attribute))
             report.Add(ScriptRules.UnquotedText, script, name.Node, name.Name, attribute.IsTyped ? $"'{name.Name}'" : attribute.Revalued($"'{name.Name}'"));
@@ -50,7 +51,7 @@ internal sealed class NameRule : TemplateRule
 
     private static bool IsMissing(ExpressionScript script, NameFact name, TemplateReport report)
     {
-        if (name.Use is NameUse.TypeOf or NameUse.Callee || IsOfPage(name.Name, report.Template))
+        if (name.Use is NameUse.TypeOf or NameUse.Callee || IsOfSignal(script, name) || IsOfPage(name.Name, report.Template))
             return false;
         var isWhole = name.Node == script.Facts.Value;
         var isSignal = new Lazy<bool>(() => report.Templates.Signals.Declares(name.Name));
@@ -59,6 +60,10 @@ internal sealed class NameRule : TemplateRule
         // An object that only scripts of the page know may be there; a bare value hardly.
         return name.Use is NameUse.Value or NameUse.Assigned || isSignal.Value || name.Member == "value" && char.IsLower(name.Name[0]);
     }
+
+    // A hyphen without spaces continues the name of a signal.
+    private static bool IsOfSignal(ExpressionScript script, NameFact name) =>
+        script.IndexOf(name.Node.Start) is var start and > 1 && script.Source.Text[start - 1] == '-' && char.IsLetterOrDigit(script.Source.Text[start - 2]);
 
     // Elements with an id are variables of the page, and so is what its scripts declare.
     private static bool IsOfPage(string name, Template template) => template.Document.Elements.Any(element => element.Find("id")?.Constant == name) || PageScripts.Mention(template, name);

@@ -24,7 +24,7 @@ internal sealed class TypedValueRule : TemplateRule
         var written = attribute.WrittenValue;
         if (OpenCall.IsMatch(written) && value.Quote == '"')
             report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@{Rest(report.Template.Document.Text, value.Span.Start)}");
-        else if (RawAction.Match(written) is { Success: true } action)
+        else if (!written.Contains("Js(") && RawAction.Match(written) is { Success: true } action)
             report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@{SignalNaming.FirstToUpper(action.Groups[1].Value)}({action.Groups[2].Value.Replace('\'', '"')})\"");
         else if (attribute.Definition!.Value == ValueKind.SignalName && HyphenatedName.IsMatch(written))
             report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@S.{SignalNaming.FirstToUpper(SignalNaming.Camel(written))}\"");

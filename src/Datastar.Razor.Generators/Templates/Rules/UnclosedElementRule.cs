@@ -13,7 +13,7 @@ internal sealed class UnclosedElementRule : TemplateRule
         // Where lines of C# write tags, only the rendered page tells what closes.
         if (template.Document.HasLooseTags)
             return;
-        foreach (var element in template.Document.Elements.Where(element => !element.IsClosed && !HtmlElements.MayStayOpen(element.Name)))
+        foreach (var element in template.Document.Elements.Where(element => !element.IsClosed && HtmlElements.MustClose(element.Name)))
             report.Add(MarkupRules.UnclosedElement, element.NameSpan, element.Name, $"does not close: write '</{element.Name}>' where it ends");
         foreach (var (name, span) in template.Document.StrayEndTags)
             report.Add(MarkupRules.UnclosedElement, span, "/" + name, $"closes nothing: remove it, or write '<{name}>' where the element begins");

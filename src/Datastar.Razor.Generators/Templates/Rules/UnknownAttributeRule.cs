@@ -24,10 +24,10 @@ internal sealed class UnknownAttributeRule : TemplateRule
     {
         var (name, plugin) = (attribute.Name, attribute.Name.Plugin);
         var isCode = CodeEvidence.IsIn(attribute);
-        if (ClientAttributes.FindBefore(plugin) is { } before && (isCode || attribute.Source.IsEmpty))
-            return name.With(plugin: before.Name);
         if (Misspelling.Find(plugin, ClientAttributes.All.Select(row => row.Name)) is { } near && (isCode || name.Key is not null || IsClear(attribute, near)))
             return name.With(plugin: near);
+        if (ClientAttributes.FindBefore(plugin) is { } before && (isCode || attribute.Source.IsEmpty && before.Name.Contains("-")))
+            return name.With(plugin: before.Name);
         if (!isCode)
             return null;
         if (ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out var other))

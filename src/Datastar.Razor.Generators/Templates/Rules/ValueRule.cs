@@ -24,7 +24,7 @@ internal sealed class ValueRule : TemplateRule
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
-        if (attribute.Definition is not { } definition || attribute.Name.Key is "")
+        if (attribute.Definition is not { } definition || attribute.Name.Key is "" || attribute.IsTyped && !attribute.Name.IsKnown)
             return;
         var isEmpty = attribute.Source.IsEmpty;
         if (definition.Value == ValueKind.SignalName && !attribute.IsTyped)
