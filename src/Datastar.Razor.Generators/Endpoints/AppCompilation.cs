@@ -9,7 +9,11 @@ internal static class AppCompilation
 
     public static bool IsWhole(Compilation compilation) =>
         compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication
-        && !compilation.ReferencedAssemblyNames.Any(assembly => TestAssemblies.Any(test => assembly.Name.StartsWith(test, StringComparison.Ordinal)));
+        && !IsTest(compilation);
+
+    /// <summary>Whether the compilation is a test or a measurement, which makes up patches and mistakes that reach no page.</summary>
+    public static bool IsTest(Compilation compilation) =>
+        compilation.ReferencedAssemblyNames.Any(assembly => TestAssemblies.Any(test => assembly.Name.StartsWith(test, StringComparison.Ordinal)));
 
     /// <summary>Whether a referenced assembly that is no framework has controllers or pages of its own.</summary>
     public static bool HasForeignParts(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly =>

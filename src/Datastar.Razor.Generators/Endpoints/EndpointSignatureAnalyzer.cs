@@ -10,7 +10,7 @@ namespace Datastar.Razor.Generators.Endpoints;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class EndpointSignatureAnalyzer : TemplateAnalyzer
 {
-    private static readonly string[] Sources = ["FromBodyAttribute", "FromQueryAttribute", "FromFormAttribute", "FromRouteAttribute", "FromHeaderAttribute", "AsParametersAttribute"];
+    private static readonly string[] Sources = ["FromBodyAttribute", "FromQueryAttribute", "FromRouteAttribute", "FromHeaderAttribute", "AsParametersAttribute"];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [SignalRules.NoSignalsType, SignalRules.OtherSource, SignalRules.NoResult, SignalRules.TwoAnswers];
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Datastar.Razor.Generators.Library;
 
-/// <summary>A rule over the operations of a program that references the library, Razor's compiled templates among them.</summary>
+/// <summary>A rule over the operations of a program that references the library, Razor's compiled templates among them. Tests are left alone.</summary>
 internal abstract class TemplateAnalyzer : DiagnosticAnalyzer
 {
     public sealed override void Initialize(AnalysisContext context)
@@ -13,7 +13,7 @@ internal abstract class TemplateAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var types = new LibraryTypes(start.Compilation);
-            if (types.IsReferenced)
+            if (types.IsReferenced && !Endpoints.AppCompilation.IsTest(start.Compilation))
                 Register(start, types, new TemplateSet(start.Options, start.CancellationToken));
         });
     }

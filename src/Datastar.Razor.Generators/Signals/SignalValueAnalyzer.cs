@@ -20,7 +20,7 @@ internal sealed class SignalValueAnalyzer : TemplateAnalyzer
         {
             var assignment = (ISimpleAssignmentOperation)operation.Operation;
             if (assignment.Target is IPropertyReferenceOperation { Property.Name: "Signals" } property && property.Property.ContainingType.Is(types.TagHelper))
-                Check(operation, assignment.Value.Unwrap(), types);
+                Check(operation, assignment.Value.Unwrap(), types, mayBeCode: true);
         }, OperationKind.SimpleAssignment);
         start.RegisterOperationAction(operation =>
         {
@@ -41,7 +41,7 @@ internal sealed class SignalValueAnalyzer : TemplateAnalyzer
             if (argument.Parameter?.Name == "json" && argument.Value.Text() is { } json && !IsObject(json))
                 context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoJson, argument.Syntax.GetLocation(), json));
             else if (argument.Parameter?.Name is not ("name" or "options"))
-                Check(context, argument.Value.Unwrap(), types);
+                Check(context, argument.Value.Unwrap(), types, mayBeCode: call.TargetMethod.ContainingType.Is(types.Ds) || call.TargetMethod.ContainingType.Is(types.Attributes));
         }
     }
 
@@ -52,14 +52,15 @@ internal sealed class SignalValueAnalyzer : TemplateAnalyzer
         return text.Length > 1 && text[0] == '{' && text[text.Length - 1] == '}' && text.Substring(1).TrimStart()[0] is '"' or '}';
     }
 
-    private static void Check(OperationAnalysisContext context, IOperation value, LibraryTypes types)
+    // In an attribute a signal may begin as what an expression says.
+    private static void Check(OperationAnalysisContext context, IOperation value, LibraryTypes types, bool mayBeCode)
     {
         if (value is IAnonymousObjectCreationOperation anonymous)
         {
             foreach (var member in anonymous.Initializers.OfType<ISimpleAssignmentOperation>())
-                Check(context, member.Value.Unwrap(), types);
+                Check(context, member.Value.Unwrap(), types, mayBeCode);
         }
-        else
+        else if (!mayBeCode || !types.IsExpression(value.Type))
             CheckValue(context, value, types);
     }
 
