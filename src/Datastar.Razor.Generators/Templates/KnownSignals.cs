@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Datastar.Razor.Generators.Client;
-using Datastar.Razor.Generators.Signals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,7 +13,7 @@ internal sealed class KnownSignals
 
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
-    private readonly Lazy<IReadOnlyCollection<string>> _typed;
+    private readonly HashSet<string> _typed = new(StringComparer.Ordinal);
     private readonly Compilation _compilation;
     private readonly CancellationToken _cancellationToken;
 
@@ -23,17 +22,18 @@ internal sealed class KnownSignals
         (_compilation, _cancellationToken) = (compilation, cancellationToken);
         foreach (var attribute in templates.SelectMany(template => template.Attributes))
             Read(attribute);
-        _typed = new(() => [.. SignalTypes(compilation.Assembly.GlobalNamespace).SelectMany(Names).Distinct()]);
+        foreach (var tree in compilation.SyntaxTrees)
+            _typed.UnionWith(TypedSignals.In(tree, cancellationToken));
     }
 
     /// <summary>Whether a template or a type declares a signal of this name.</summary>
-    public bool Declares(string root) => _declared.Contains(root) || _typed.Value.Contains(root);
+    public bool Declares(string root) => _declared.Contains(root) || _typed.Contains(root);
 
     /// <summary>Whether a signal has exactly this path, which an expression reads where it seems to subtract.</summary>
     public bool DeclaresPath(string path) => _paths.Contains(path);
 
     /// <summary>The declared name that a misspelt one stands for; <see langword="null"/> where none is near, or where the C# of the project uses the name.</summary>
-    public string? Meant(string root) => root.Length < 3 || Declares(root) || Misspelling.Find(root, _declared.Concat(_typed.Value)) is not { } near || IsPlural(root, near) || IsUsed(root) ? null : near;
+    public string? Meant(string root) => root.Length < 3 || Declares(root) || Misspelling.Find(root, _declared.Concat(_typed)) is not { } near || !near.Equals(root, StringComparison.OrdinalIgnoreCase) && (IsPlural(root, near) || IsUsed(root)) ? null : near;
 
     private void Read(DatastarAttribute attribute)
     {
@@ -75,21 +75,6 @@ internal sealed class KnownSignals
         foreach (Match match in Assignment.Matches(code))
             Declare(SignalNaming.FirstToLower(match.Groups[1].Value));
     }
-
-    private IEnumerable<INamedTypeSymbol> SignalTypes(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-            if (member is INamedTypeSymbol type && type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == SignalsParser.AttributeName))
-                yield return type;
-            foreach (var inner in SignalTypes(member))
-                yield return inner;
-        }
-    }
-
-    private IEnumerable<string> Names(INamedTypeSymbol type) =>
-        SignalsParser.Parse(type, problems: null, _cancellationToken) is { } model ? model.Signals.Select(signal => Root(signal.Path)) : [];
 
     // item beside items is a name of its own.
     private static bool IsPlural(string left, string right) => left + "s" == right || right + "s" == left;

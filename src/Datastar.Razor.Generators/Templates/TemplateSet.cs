@@ -10,11 +10,13 @@ internal sealed class TemplateSet
     private readonly Lazy<ImmutableArray<Template>> _all;
     private readonly Lazy<KnownSignals> _signals;
     private readonly Lazy<bool> _loadsClient;
+    private readonly Lazy<ImmutableArray<Template>> _imports;
 
     public TemplateSet(ImmutableArray<AdditionalText> files, Compilation compilation, CancellationToken cancellationToken)
     {
         _all = new(() => [.. files.Select(file => Read(file, cancellationToken)).OfType<Template>()]);
         _signals = new(() => new(All, compilation, cancellationToken));
+        _imports = new(() => [.. All.Where(template => IsImports(template.Path)).OrderBy(template => template.Path.Length)]);
         _loadsClient = new(() => All.Any(ClientScript.IsLoadedBy));
     }
 
@@ -32,8 +34,7 @@ internal sealed class TemplateSet
     public IEnumerable<Directive> DirectivesOf(Template template)
     {
         var folder = Folder(template.Path);
-        return All.Where(other => IsImports(other.Path) && other != template && (folder + "/").StartsWith(FolderPrefix(other.Path), StringComparison.OrdinalIgnoreCase))
-            .OrderBy(other => other.Path.Length)
+        return _imports.Value.Where(other => other != template && (folder + "/").StartsWith(FolderPrefix(other.Path), StringComparison.OrdinalIgnoreCase))
             .Append(template)
             .SelectMany(other => other.Document.Directives);
     }

@@ -110,6 +110,15 @@ public sealed class ScriptTests
     }
 
     [Fact]
+    public async Task The_case_of_a_signal_matters()
+    {
+        var run = new TemplateRun { Source = "[Signals] public partial record Todo(string Title, string URLPart, [property: LocalSignal] bool Busy);" }
+            .With("Slices/Item.cshtml", "<p data-text=\"$Title\" data-show=\"$urlPart && $_busy\"></p>");
+
+        Assert.Contains("did you mean '$title'", TemplateRun.Message(Assert.Single(await run.RunAsync())), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_signal_that_the_code_of_the_project_names_is_not_misspelt()
     {
         var run = new TemplateRun { Source = "class A { object B() => new { titel = 1 }; }" }.With("Slices/Item.cshtml", "<p data-signals:title=\"1\" data-text=\"$titel\"></p>");

@@ -16,9 +16,10 @@ internal sealed class TagHelperRule : TemplateRule
         var first = template.Attributes.Where(IsMeant).GroupBy(attribute => attribute.Element).Select(group => group.First()).ToList();
         if (first.Count == 0)
             return;
+        var directives = report.Templates.DirectivesOf(template).ToList();
         foreach (var attribute in first)
         {
-            if (Cure(attribute, template, report) is { } cure)
+            if (Cure(attribute, template, directives) is { } cure)
                 report.Add(MarkupRules.NoTagHelper, attribute, attribute.Source.Name, cure);
         }
     }
@@ -26,13 +27,12 @@ internal sealed class TagHelperRule : TemplateRule
     // ds-grid of another library needs no tag helper.
     private static bool IsMeant(DatastarAttribute attribute) => attribute.IsTyped && attribute.Name.IsKnown;
 
-    private static string? Cure(DatastarAttribute attribute, Template template, TemplateReport report)
+    private static string? Cure(DatastarAttribute attribute, Template template, List<Directive> directives)
     {
         if (template.Language == MarkupLanguage.Html)
             return $"write '{attribute.Renamed(Raw(attribute))}', with JavaScript as the value";
         if (template.Language == MarkupLanguage.Component)
             return $"components have no tag helpers, write '@attributes=\"@{Built(attribute)}\"'";
-        var directives = report.Templates.DirectivesOf(template).ToList();
         if (directives.LastOrDefault(directive => directive.Name == "inherits") is { } inherits && PlainSlice.Match(inherits.Value) is { Success: true } plain)
             return $"RazorSlices has no tag helpers, write '@inherits Datastar{plain.Groups[1].Value}Slice{plain.Groups[2].Value}'";
         return directives.Aggregate(false, Applies) ? null : "write '@addTagHelper *, Datastar.Razor' into _ViewImports.cshtml";
