@@ -10,6 +10,7 @@ internal sealed class User(PageWindow window)
 
     public void Click(IElement element)
     {
+        element = Hit(element);
         Hover(element);
         Press(element, 1);
         window.Activation.Click(element, UserEvents.Mouse("click", detail: 1));
@@ -17,6 +18,7 @@ internal sealed class User(PageWindow window)
 
     public void DoubleClick(IElement element)
     {
+        element = Hit(element);
         Click(element);
         if (window.Document.Contains(element))
         {
@@ -45,6 +47,14 @@ internal sealed class User(PageWindow window)
         }
 
         Move(element, null, "pointermove", "mousemove");
+    }
+
+    // Without a layout: what fills an element is under the mouse in its middle.
+    private static IElement Hit(IElement element)
+    {
+        while (element is not (IHtmlSelectElement or IHtmlTextAreaElement or IHtmlInputElement) && element.Children is [var only] && Visibility.IsVisible(only) &&
+            element.ChildNodes.All(n => n is not IText text || string.IsNullOrWhiteSpace(text.Data))) element = only;
+        return element;
     }
 
     private static List<IElement> Ancestors(IElement? element) => element is null ? [] : [element, .. element.Ancestors<IElement>()];
