@@ -22,6 +22,9 @@ internal static class JsTypes
 
     public static JsValue At(this JsValue[] arguments, int index) => index < arguments.Length ? arguments[index] : JsValue.Undefined;
 
+    /// <summary>A string that nobody appends to: Jint makes += grow the string that it was given.</summary>
+    public static JsValue Frozen(this JsValue value) => value is JsString text && text.GetType() != typeof(JsString) ? (JsValue)text.ToString() : value;
+
     /// <summary>The operator ===.</summary>
     public static bool StrictlyEqual(JsValue a, JsValue b)
     {

@@ -155,7 +155,7 @@ internal sealed partial class ReactiveGraph
         try
         {
             var old = computed.Value;
-            computed.Value = computed.Compute(old);
+            computed.Value = computed.Compute(old).Frozen();
             return !JsTypes.StrictlyEqual(old, computed.Value);
         }
         finally

@@ -36,6 +36,7 @@ internal sealed class SignalProxy(SignalTree tree, bool isArray, string prefix) 
 
     public override bool? Set(ObjectInstance target, JsValue property, JsValue value, JsValue receiver)
     {
+        value = value.Frozen();
         if (isArray && property.Equals(Length)) SetLength(target, value);
         else if (target.HasOwnProperty(property)) Replace(target, property, value);
         else if (!value.IsNullish()) Add(target, property, value);

@@ -38,7 +38,7 @@ internal sealed class SignalTree
     public JsValue Deep(JsValue value, string prefix)
     {
         var isArray = value.IsArray();
-        if (!isArray && !value.IsPlain()) return value;
+        if (!isArray && !value.IsPlain()) return value.Frozen();
         var source = (ObjectInstance)value;
         ObjectInstance target = isArray ? new JsArray(Engine) : new JsObject(Engine);
         foreach (var name in source.Names().ToArray()) target.Set(name, Cell(Deep(source.Get(name), $"{prefix}{name}.")), target);
