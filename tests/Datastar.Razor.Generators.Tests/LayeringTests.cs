@@ -15,10 +15,12 @@ public sealed class LayeringTests
         // A hook of the app answers with an event.
         ["Options"] = ["Events", "Protocol"],
         ["Signals"] = ["Encoding", "Options", "Protocol"],
-        ["Expressions"] = ["Fragments", "Encoding", "Options", "Protocol"],
-        ["Fragments"] = ["Encoding"],
-        ["Attributes"] = ["Expressions", "Signals", "Fragments", "Encoding", "Options", "Protocol"],
-        ["TagHelpers"] = ["Attributes", "Expressions", "Signals", "Fragments", "Encoding", "Options", "Protocol"],
+        // The settings by which something is rendered.
+        ["Rendering"] = [],
+        ["Expressions"] = ["Rendering", "Fragments", "Encoding"],
+        ["Fragments"] = ["Rendering", "Encoding"],
+        ["Attributes"] = ["Expressions", "Signals", "Rendering", "Fragments", "Encoding", "Options", "Protocol"],
+        ["TagHelpers"] = ["Attributes", "Expressions", "Rendering", "Fragments", "Encoding", "Options", "Protocol"],
         ["Components"] = ["Attributes", "Expressions", "Options", "Protocol"],
         ["Slices"] = ["TagHelpers", "Attributes", "Fragments"],
         ["Sse"] = ["Protocol", "Encoding"],
@@ -27,7 +29,7 @@ public sealed class LayeringTests
         ["Response"] = ["Compression", "Diagnostics", "Events", "Sse", "Fragments", "Options", "Protocol"],
         ["Results"] = ["Response", "Events", "Signals", "Fragments", "Options", "Protocol"],
         ["Security"] = ["Results", "Response", "Events", "Expressions", "Options", "Protocol"],
-        ["Live"] = ["Diagnostics", "Results", "Response", "Events", "Sse", "Expressions", "Fragments", "Encoding", "Options", "Protocol"],
+        ["Live"] = ["Rendering", "Diagnostics", "Results", "Response", "Events", "Sse", "Expressions", "Fragments", "Encoding", "Options", "Protocol"],
         // What it measures is what Live does.
         ["Diagnostics"] = ["Live"],
     };
@@ -93,16 +95,18 @@ public sealed class LayeringTests
         return type?.OriginalDefinition is { DeclaringSyntaxReferences.Length: > 0 } definition ? definition : null;
     }
 
-    private static string FolderOf(SyntaxTree tree) => Path.GetFileName(Path.GetDirectoryName(tree.FilePath))!;
+    // A folder has an inner order of its own.
+    private static string FolderOf(SyntaxTree tree) => Path.GetRelativePath(SourceDirectory(), tree.FilePath).Split(Path.DirectorySeparatorChar)[0];
 
     private static CSharpCompilation Compile()
     {
         const string ImplicitUsings = """
             global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
             global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks; global using RazorSlices;
+            global using Datastar.Razor.Expressions;
             """;
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
-        var trees = Directory.GetDirectories(SourceDirectory()).SelectMany(folder => Directory.GetFiles(folder, "*.cs"))
+        var trees = Directory.GetDirectories(SourceDirectory()).SelectMany(folder => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories))
             .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file))
             .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, options));
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
