@@ -164,9 +164,10 @@ public sealed class LayeringTests
         return type?.OriginalDefinition is { DeclaringSyntaxReferences.Length: > 0 } definition ? definition : null;
     }
 
-    private static string FolderOf(SyntaxTree tree) => Path.GetFileName(Path.GetDirectoryName(tree.FilePath))!;
+    // A folder has an inner order of its own.
+    private static string FolderOf(SyntaxTree tree) => Path.GetRelativePath(SourceDirectory(), tree.FilePath).Split(Path.DirectorySeparatorChar)[0];
 
-    private static CSharpCompilation Library() => Compile(Directory.GetDirectories(SourceDirectory()).SelectMany(folder => Directory.GetFiles(folder, "*.cs"))
+    private static CSharpCompilation Library() => Compile(Directory.GetDirectories(SourceDirectory()).SelectMany(folder => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories))
         .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Syntax, file)));
 
     private static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees)
@@ -174,6 +175,7 @@ public sealed class LayeringTests
         const string ImplicitUsings = """
             global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
             global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks; global using RazorSlices;
+            global using Datastar.Razor.Expressions;
             """;
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) != "Datastar.Razor.dll")

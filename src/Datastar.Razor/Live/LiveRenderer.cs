@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Datastar.Razor.Diagnostics;
+using Datastar.Razor.Rendering;
 using Datastar.Razor.Encoding;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -40,6 +41,7 @@ internal sealed class LiveRenderer(IServiceScopeFactory scopes, ILogger<LiveHub>
     private async ValueTask<string> RenderAsync(LiveRender render, FragmentWriter frames, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
+        AmbientServices.Enter(scope.ServiceProvider);
         var state = await render(scope.ServiceProvider, cancellationToken)
             ?? throw new InvalidOperationException("The lambda of the live view returned null: return a DatastarEvent, such as DatastarEvent.PatchElements(…).");
         var context = new FragmentContext(scope.ServiceProvider);

@@ -54,7 +54,7 @@ public sealed class ComponentFragment : Fragment
         ArgumentNullException.ThrowIfNull(context);
         var services = context.Services;
         ComponentNavigation.Begin(context.HttpContext);
-        ComponentServices.Enter(services);
+        AmbientServices.Enter(services);
         await using var renderer = new FragmentRenderer(services, services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
         await renderer.Dispatcher.InvokeAsync(async () =>
         {
