@@ -4,6 +4,7 @@ using Datastar.Razor.Compression;
 using Datastar.Razor.Encoding;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -35,6 +36,7 @@ public static class DatastarServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, SignalsRefusalHandler>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IExceptionHandler, SignalsRefusalHandler>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IDeveloperPageExceptionFilter, SignalsRefusalHandler>());
+        services.Configure<MvcOptions>(static mvc => mvc.Filters.Add(AntiforgeryProblems.Instance));
         if (configure is not null)
             options.Configure(configure);
         SecurityServices.Add(services, options, configure);
