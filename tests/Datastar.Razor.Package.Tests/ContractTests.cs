@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Datastar.Razor.Package.Tests;
 
 /// <summary>The code that users write, compiled against the packed package with one reference, and run.</summary>
-public sealed partial class ContractTests(PackageFixture package) : IClassFixture<PackageFixture>
+public sealed partial class ContractTests(PackageFixture package)
 {
     [Fact]
     public async Task An_app_with_one_package_reference_builds_without_warnings_and_answers()

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Datastar.Razor.Package.Tests;
 
-public sealed class PackageContentsTests(PackageFixture package) : IClassFixture<PackageFixture>
+public sealed class PackageContentsTests(PackageFixture package)
 {
     [Fact]
     public void The_package_holds_what_it_should_and_nothing_stray()
@@ -16,6 +16,7 @@ public sealed class PackageContentsTests(PackageFixture package) : IClassFixture
                 "LICENSE",
                 "README.md",
                 "analyzers/dotnet/cs/Datastar.Razor.Generators.dll",
+                "build/Datastar.Razor.targets",
                 "lib/net10.0/Datastar.Razor.dll",
                 "lib/net10.0/Datastar.Razor.xml",
             ],

@@ -23,11 +23,16 @@ internal static class ComponentNavigation
         {
             navigation.Initialize(
                 UriHelper.BuildAbsolute(scheme, host, request.PathBase, "/"),
-                UriHelper.BuildAbsolute(scheme, host, request.PathBase, request.Path, request.QueryString));
+                UriHelper.BuildAbsolute(scheme, host, request.PathBase, request.Path, request.QueryString),
+                static url => throw Refusal(url));
         }
         catch (InvalidOperationException)
         {
             // An endpoint of the framework has told it already, and there is no way to ask.
         }
     }
+
+    /// <summary>What a component is told that wants to leave the page.</summary>
+    public static InvalidOperationException Refusal(string? url) =>
+        new($"A component that is patched cannot navigate to '{url}': return Results.Datastar(DatastarEvent.Redirect(\"{url}\")) from the endpoint.");
 }

@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 namespace Datastar.Razor.Package.Tests.Templates;
 
 /// <summary>
-/// Packs the library and the templates, installs the pack into a hive of its own, creates an app for every combination of options with
+/// Packs the templates, installs the pack into a hive of its own, creates an app for every combination of options with
 /// pages, slices and components in it, and builds them all by one command.
 /// </summary>
-public sealed partial class TemplateFixture : IAsyncLifetime
+public sealed partial class TemplateFixture(PackageFixture package) : IAsyncLifetime
 {
     /// <summary>An app, and pages in it, whose names are no identifiers.</summary>
     public const string OddApp = "R&D 1-class";
 
     private readonly string _hive = Directory.CreateTempSubdirectory("datastar-razor-hive-").FullName;
 
-    public PackageFixture Package { get; } = new();
+    public PackageFixture Package => package;
 
     public string Root { get; } = Directory.CreateTempSubdirectory("datastar-razor-new-").FullName;
 
@@ -28,7 +28,6 @@ public sealed partial class TemplateFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await Package.InitializeAsync();
         await Package.PackAsync("src/Datastar.Razor.Templates");
         await Package.WriteNuGetConfigAsync(Root);
         await NewAsync(Root, "install", "Datastar.Razor.Templates");
@@ -70,11 +69,11 @@ public sealed partial class TemplateFixture : IAsyncLifetime
         Assert.Matches(@"succeeded: [1-9]", output);
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         Directory.Delete(Root, recursive: true);
         Directory.Delete(_hive, recursive: true);
-        await Package.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     private static ParallelOptions TwoAtATime { get; } = new() { MaxDegreeOfParallelism = 2 };
