@@ -56,9 +56,17 @@ public sealed class ComponentFragment : Fragment
         await using var renderer = new FragmentRenderer(services, services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
         await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var root = renderer.BeginRenderingComponent(shown._component, shown._parameters);
-            await root.QuiescenceTask.WaitAsync(cancellationToken);
-            root.WriteHtmlTo(writer.TextWriter);
+            try
+            {
+                var root = renderer.BeginRenderingComponent(shown._component, shown._parameters);
+                await root.QuiescenceTask.WaitAsync(cancellationToken);
+                ComponentNavigation.ThrowIfAsked(httpContext);
+                root.WriteHtmlTo(writer.TextWriter);
+            }
+            catch (NavigationException navigation)
+            {
+                throw ComponentNavigation.Refusal(navigation.Location);
+            }
         });
     }
 

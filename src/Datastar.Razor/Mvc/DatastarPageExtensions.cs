@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Datastar.Razor;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -18,7 +19,9 @@ public static class DatastarPageExtensions
     public static DatastarResult Datastar(this PageModel page, string viewName, object? model = null, PatchElementsOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return Results.Datastar(page.Partial(viewName, model), options);
+        // Partial(…) of the framework takes the model state along, but no view data.
+        var viewData = new ViewDataDictionary<object?>(page.ViewData, model);
+        return Results.Datastar(new PartialViewResult { ViewName = viewName, ViewData = viewData, TempData = page.TempData }, options);
     }
 
     /// <summary>Answers with one patch: <c>this.Datastar(ViewComponent("Cart", new { id }))</c>, <c>this.Datastar(Partial("_Row", row))</c>, a slice, …</summary>
