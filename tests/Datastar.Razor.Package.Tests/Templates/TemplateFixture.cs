@@ -43,6 +43,7 @@ public sealed partial class TemplateFixture(PackageFixture package) : IAsyncLife
 
         await Parallel.ForEachAsync(AppOptions.All.Where(options => !options.NoTests), TwoAtATime, async (options, _) => await AddItemsAsync(options.App));
         await AddOddPagesAsync();
+        await AddViewsAsync();
 
         using var build = Tools.Start(Root, "build", solution, "--no-restore", "-warnaserror", "-v", "quiet");
         BuildLog = await build.StandardOutput.ReadToEndAsync();
@@ -103,6 +104,27 @@ public sealed partial class TemplateFixture(PackageFixture package) : IAsyncLife
             notes.Add(await NewAsync(DirectoryOf(OddApp), "datastar-page", "-n", name, "--model", $"{name} line"));
         notes.Add(await NewAsync(DirectoryOf(OddApp), "datastar-page", "-n", "Order", "--model", "Order", "--layout", "R_D_1_class.Shared._Layout", "--tests", $"{OddApp}.Tests"));
         await FollowNotesAsync(DirectoryOf(OddApp), notes);
+    }
+
+    // Written as they are for an app without slices.
+    private async Task AddViewsAsync()
+    {
+        var directory = DirectoryOf(OddApp);
+        (string Path, string Text)[] files =
+        [
+            ("Views/Legacy/Index.cshtml", "@model string\n<p title=\"@ViewData[\"title\"]\" ds-text=\"@Js($\"1\")\">@Model.ToUpperInvariant()</p>\n"),
+            ("Pages/Old.cshtml", "@page\n<p>@HttpContext.Request.Path</p>\n"),
+            ("Views/LegacyController.cs", "using Microsoft.AspNetCore.Mvc;\npublic class LegacyController : Controller { [HttpGet(\"/legacy\")] public IActionResult Index() => View(\"Index\", \"legacy\"); }\n"),
+        ];
+        foreach (var (path, text) in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(directory, path))!);
+            await File.WriteAllTextAsync(Path.Combine(directory, path), text);
+        }
+        var program = await File.ReadAllTextAsync(Path.Combine(directory, "Program.cs"));
+        await File.WriteAllTextAsync(Path.Combine(directory, "Program.cs"), program
+            .Replace("var app = builder.Build();", "builder.Services.AddControllersWithViews();\nbuilder.Services.AddRazorPages();\nvar app = builder.Build();", StringComparison.Ordinal)
+            .Replace("app.Run();", "app.MapControllers();\napp.MapRazorPages();\napp.Run();", StringComparison.Ordinal));
     }
 
     // Writes into Program.cs what the notes after creation say.
