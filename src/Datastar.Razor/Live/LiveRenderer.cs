@@ -44,11 +44,12 @@ internal sealed class LiveRenderer(IServiceScopeFactory scopes, ILogger<LiveHub>
         var state = await render(scope.ServiceProvider, cancellationToken)
             ?? throw new InvalidOperationException("The lambda of the live view returned null: return a DatastarEvent, such as DatastarEvent.PatchElements(…).");
         AntiforgeryHeader.UseAsIn(scope.ServiceProvider);
-        var payload = FragmentWriter.Rent();
+        var context = new FragmentContext(scope.ServiceProvider);
+        var payload = FragmentWriter.Rent(context);
         try
         {
-            await state.RenderAsync(payload, new FragmentContext(scope.ServiceProvider), cancellationToken);
-            state.Frame(frames, payload.WrittenSpan);
+            await state.WritePayloadAsync(payload, context, cancellationToken);
+            state.Frame(frames, payload.WrittenSpan, clientsRetry: null);
         }
         finally
         {
