@@ -1,17 +1,17 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Datastar.Razor.Live;
 
 /// <summary>Why a stream is not opened: 503 with ProblemDetails.</summary>
 internal sealed class LiveRefusal
 {
-    private readonly ProblemHttpResult _problem;
+    private readonly string _title;
+    private readonly string _detail;
 
     private LiveRefusal(string reason, string title, string detail)
     {
         Reason = reason;
-        _problem = TypedResults.Problem(statusCode: StatusCodes.Status503ServiceUnavailable, title: title, detail: detail);
+        (_title, _detail) = (title, detail);
     }
 
     public static LiveRefusal TooMany { get; } = new("all", "Too many live streams.", "This server has as many open streams as it may have. Try again later.");
@@ -26,6 +26,7 @@ internal sealed class LiveRefusal
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.Headers.RetryAfter = "5";
-        return _problem.ExecuteAsync(httpContext);
+        // Of its own for each request: an app may add to it what belongs to one request.
+        return TypedResults.Problem(statusCode: StatusCodes.Status503ServiceUnavailable, title: _title, detail: _detail).ExecuteAsync(httpContext);
     }
 }

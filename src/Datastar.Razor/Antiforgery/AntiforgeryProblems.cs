@@ -1,9 +1,10 @@
+using Datastar.Razor.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Filters;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Antiforgery;
 
 /// <summary>Says to a Datastar request what MVC's own antiforgery filters refused it for, as ProblemDetails; theirs is a 400 without a body.</summary>
 internal sealed class AntiforgeryProblems : IAlwaysRunResultFilter
