@@ -27,6 +27,7 @@ public sealed class LayeringTests
         ["Compression"] = ["Rendering", "Options", "Protocol"],
         ["Response"] = ["Compression", "Diagnostics", "Events", "Rendering", "Protocol"],
         ["Results"] = ["Response", "Events", "Signals", "Rendering", "Options", "Protocol"],
+        ["Mvc"] = ["Results", "Validation", "Events", "Rendering", "Protocol"],
         ["Security"] = ["Results", "Response", "Events", "Expressions", "Options", "Protocol"],
         ["Live"] = ["Diagnostics", "Results", "Response", "Events", "Expressions", "Rendering", "Encoding", "Protocol"],
     };
