@@ -127,11 +127,8 @@ public sealed class AntiforgeryHeaderTests
 
     private static string Markup(DatastarExpression expression, IServiceProvider services)
     {
-        var writer = FragmentWriter.Rent();
-        writer.Context = new FragmentContext(services);
+        var writer = FragmentWriter.Rent(new FragmentContext(services));
         Ds.OnClick(expression).WriteTo(writer);
-        var markup = System.Text.Encoding.UTF8.GetString(writer.WrittenSpan);
-        writer.Return();
-        return markup;
+        return writer.ReturnMarkup();
     }
 }
