@@ -48,11 +48,11 @@ internal sealed partial class Activation(PageWindow window)
         var name = input.GetAttribute("name");
         var old = name is { Length: > 0 } ? window.Document.QuerySelectorAll<IHtmlInputElement>("input").FirstOrDefault(o =>
             o.IsChecked && InputValue.TypeOf(o) == "radio" && o.GetAttribute("name") == name && FormData.FormOf(o) == FormData.FormOf(input)) : null;
-        window.Controls.SetChecked(input, true);
+        FormControls.SetChecked(input, true);
         return () =>
         {
             input.IsChecked = was;
-            if (old is not null) window.Controls.SetChecked(old, true);
+            if (old is not null) FormControls.SetChecked(old, true);
         };
     }
 

@@ -29,6 +29,7 @@ internal static class Interfaces
         IDocument => "Document",
         IDocumentFragment => "DocumentFragment",
         INode => "Node",
+        PageLocation => "Location",
         _ => "EventTarget",
     };
 
