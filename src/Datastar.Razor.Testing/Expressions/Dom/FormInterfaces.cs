@@ -17,7 +17,7 @@ internal static class FormInterfaces
 
     public static IEnumerable<Interface> Make() =>
     [
-        Input(), TextArea(), Select(), Option(), Button(), Form(), Control("HTMLFieldSetElement"), Control("HTMLOutputElement"), Details(), Dialog(),
+        Input(), TextArea(), Select(), Option(), Button(), Form(), Control("HTMLFieldSetElement"), Control("HTMLOutputElement").Get("value", (_, e) => ((IElement)e).TextContent, (w, e, v) => w.Dom.SetText((INode)e, v.Text())), Details(), Dialog(),
         new Interface("HTMLTemplateElement", "HTMLElement").Get("content", (w, t) => w.Host.Wrap(((IHtmlTemplateElement)t).Content)),
         Anchor(), Script(), Label(), Texts("HTMLImageElement", "src", "alt", "width", "height", "loading"), Texts("HTMLIFrameElement", "src", "name"),
         Numbers("HTMLProgressElement"), Numbers("HTMLMeterElement"),

@@ -72,6 +72,7 @@ internal static partial class CssValue
     {
         var lower = value.ToLowerInvariant();
         if (property is "transform" or "filter" or "content" or "font-family" or "grid-template-areas" or "background-image" or "animation" or "font") return value;
+        if (property == "flex" && Dimension().Match(value) is { Success: true, Groups: [_, var grow, { Length: 0 }] }) return $"{Plain(grow.Value)} 1 0%";
         var parts = Split(value, ' ');
         for (var i = 0; i < parts.Count; i++)
         {
