@@ -69,7 +69,7 @@ internal sealed partial class Activation
         }
 
         var multipart = (submitter?.GetAttribute("formenctype") ?? form.GetAttribute("enctype")) == "multipart/form-data";
-        window.Navigate(new(HttpMethod.Post, url) { Content = multipart ? FormContent.Multipart(fields) : FormContent.UrlEncoded(fields) });
+        window.Navigate(new(HttpMethod.Post, url) { Content = multipart ? FormContent.Multipart(fields) : FormContent.UrlEncoded(fields, asForm: true) });
     }
 
     /// <summary>stepUp and stepDown, and what the arrow keys do in number and range inputs.</summary>

@@ -8,6 +8,7 @@ namespace Datastar.Razor.Testing;
 internal sealed partial class Activation(PageWindow window)
 {
     private readonly ConditionalWeakTable<IElement, string> _returned = [];
+    private readonly ConditionalWeakTable<IElement, IElement> _focusedBefore = [];
 
     /// <summary>Dispatches a click and carries out the default action, unless it was prevented.</summary>
     public bool Click(IElement target, DomEvent evt)
@@ -48,11 +49,11 @@ internal sealed partial class Activation(PageWindow window)
         var name = input.GetAttribute("name");
         var old = name is { Length: > 0 } ? window.Document.QuerySelectorAll<IHtmlInputElement>("input").FirstOrDefault(o =>
             o.IsChecked && InputValue.TypeOf(o) == "radio" && o.GetAttribute("name") == name && FormData.FormOf(o) == FormData.FormOf(input)) : null;
-        window.Controls.SetChecked(input, true);
+        FormControls.SetChecked(input, true);
         return () =>
         {
             input.IsChecked = was;
-            if (old is not null) window.Controls.SetChecked(old, true);
+            if (old is not null) FormControls.SetChecked(old, true);
         };
     }
 
@@ -116,6 +117,7 @@ internal sealed partial class Activation(PageWindow window)
 
     public void ShowDialog(IElement dialog)
     {
+        if (window.Focus.Focused is { } before) _focusedBefore.AddOrUpdate(dialog, before);
         ElementInterfaces.SetFlag(window, dialog, "open", true);
         var first = dialog.QuerySelector("[autofocus]") ?? dialog.QuerySelectorAll("*").FirstOrDefault(FocusState.IsFocusable);
         if (first is not null) window.Focus.Move(first);
@@ -126,6 +128,7 @@ internal sealed partial class Activation(PageWindow window)
         if (!dialog.HasAttribute("open")) return;
         ElementInterfaces.SetFlag(window, dialog, "open", false);
         if (value is not null) SetReturnValue(dialog, value);
+        if (_focusedBefore.TryGetValue(dialog, out var before) && window.Document.Contains(before)) window.Focus.Move(before);
         window.Post(() => window.Events.Dispatch(dialog, UserEvents.Plain("close", bubbles: false)));
     }
 

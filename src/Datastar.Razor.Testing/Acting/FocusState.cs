@@ -64,7 +64,10 @@ internal sealed class FocusState(PageWindow window)
 
     public void Removing(INode node)
     {
-        if (_held == 0 && Focused is { } focused && node.Contains(focused)) Set(null);
+        if (_held > 0 || Focused is not { } focused || !node.Contains(focused)) return;
+        Set(null);
+        Send(focused, "blur", false, null);
+        Send(focused, "focusout", true, null);
     }
 
     /// <summary>What has become hidden or disabled loses the focus with the next frame.</summary>

@@ -5,12 +5,36 @@ internal sealed record KeyStroke(string Key, string Code, int KeyCode)
 {
     private static readonly Dictionary<string, (string Code, int KeyCode)> Named = new()
     {
-        ["Enter"] = ("Enter", 13), ["Tab"] = ("Tab", 9), ["Escape"] = ("Escape", 27), ["Backspace"] = ("Backspace", 8), ["Delete"] = ("Delete", 46), ["Home"] = ("Home", 36),
-        ["End"] = ("End", 35), ["PageUp"] = ("PageUp", 33), ["PageDown"] = ("PageDown", 34), ["ArrowUp"] = ("ArrowUp", 38), ["ArrowDown"] = ("ArrowDown", 40),
-        ["ArrowLeft"] = ("ArrowLeft", 37), ["ArrowRight"] = ("ArrowRight", 39), ["Insert"] = ("Insert", 45), ["Shift"] = ("ShiftLeft", 16), ["Control"] = ("ControlLeft", 17),
-        ["Alt"] = ("AltLeft", 18), ["Meta"] = ("MetaLeft", 91), [" "] = ("Space", 32), [";"] = ("Semicolon", 186), ["="] = ("Equal", 187), [","] = ("Comma", 188),
-        ["-"] = ("Minus", 189), ["."] = ("Period", 190), ["/"] = ("Slash", 191), ["`"] = ("Backquote", 192), ["["] = ("BracketLeft", 219), ["]"] = ("BracketRight", 221),
-        ["\\"] = ("Backslash", 220), ["'"] = ("Quote", 222),
+        ["Enter"] = ("Enter", 13),
+        ["Tab"] = ("Tab", 9),
+        ["Escape"] = ("Escape", 27),
+        ["Backspace"] = ("Backspace", 8),
+        ["Delete"] = ("Delete", 46),
+        ["Home"] = ("Home", 36),
+        ["End"] = ("End", 35),
+        ["PageUp"] = ("PageUp", 33),
+        ["PageDown"] = ("PageDown", 34),
+        ["ArrowUp"] = ("ArrowUp", 38),
+        ["ArrowDown"] = ("ArrowDown", 40),
+        ["ArrowLeft"] = ("ArrowLeft", 37),
+        ["ArrowRight"] = ("ArrowRight", 39),
+        ["Insert"] = ("Insert", 45),
+        ["Shift"] = ("ShiftLeft", 16),
+        ["Control"] = ("ControlLeft", 17),
+        ["Alt"] = ("AltLeft", 18),
+        ["Meta"] = ("MetaLeft", 91),
+        [" "] = ("Space", 32),
+        [";"] = ("Semicolon", 186),
+        ["="] = ("Equal", 187),
+        [","] = ("Comma", 188),
+        ["-"] = ("Minus", 189),
+        ["."] = ("Period", 190),
+        ["/"] = ("Slash", 191),
+        ["`"] = ("Backquote", 192),
+        ["["] = ("BracketLeft", 219),
+        ["]"] = ("BracketRight", 221),
+        ["\\"] = ("Backslash", 220),
+        ["'"] = ("Quote", 222),
     };
 
     public bool Control { get; init; }
@@ -37,7 +61,10 @@ internal sealed record KeyStroke(string Key, string Code, int KeyCode)
             $"\"{text}\" is no key. Write a character, a name such as \"Enter\", \"Escape\" or \"ArrowDown\", or a combination such as \"Control+A\".", nameof(text));
         return new(key, code, keyCode)
         {
-            Control = held.Contains("Control") || held.Contains("ControlOrMeta"), Shift = shift, Alt = held.Contains("Alt"), Meta = held.Contains("Meta"),
+            Control = held.Contains("Control") || held.Contains("ControlOrMeta"),
+            Shift = shift,
+            Alt = held.Contains("Alt"),
+            Meta = held.Contains("Meta"),
         };
     }
 

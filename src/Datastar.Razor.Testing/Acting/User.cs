@@ -49,10 +49,12 @@ internal sealed class User(PageWindow window)
         Move(element, null, "pointermove", "mousemove");
     }
 
+    private static readonly HashSet<string> Inline = ["a", "b", "button", "code", "em", "i", "img", "input", "kbd", "label", "q", "select", "small", "span", "strong", "sub", "sup", "svg", "textarea"];
+
     // Without a layout: what fills an element is under the mouse in its middle.
     private static IElement Hit(IElement element)
     {
-        while (element is not (IHtmlSelectElement or IHtmlTextAreaElement or IHtmlInputElement) && element.Children is [var only] && Visibility.IsVisible(only) &&
+        while (element is not (IHtmlSelectElement or IHtmlTextAreaElement or IHtmlInputElement) && element.Children is [var only] && (Inline.Contains(element.LocalName) || !Inline.Contains(only.LocalName)) && Visibility.IsVisible(only) &&
             element.ChildNodes.All(n => n is not IText text || string.IsNullOrWhiteSpace(text.Data))) element = only;
         return element;
     }

@@ -10,7 +10,10 @@ internal static class UserEvents
         var evt = new DomEvent(type)
         {
             Interface = type.StartsWith("pointer", StringComparison.Ordinal) || type == "click" ? "PointerEvent" : "MouseEvent",
-            Bubbles = bubbles, Cancelable = bubbles, Composed = true, IsTrusted = trusted,
+            Bubbles = bubbles,
+            Cancelable = bubbles,
+            Composed = true,
+            IsTrusted = trusted,
         };
         evt.Members["detail"] = detail;
         evt.Members["buttons"] = buttons;

@@ -15,19 +15,19 @@ internal static class AttrAttribute
             Sync(context, key, context.Run());
             return new() { Attributes = true, AttributeFilter = [key] };
         }
-        : () =>
+    : () =>
+    {
+        var names = new List<string>();
+        var value = context.Run();
+        if (value.IsNullish()) throw context.Error("TypeError", "Cannot convert undefined or null to object");
+        if (value is ObjectInstance all)
         {
-            var names = new List<string>();
-            var value = context.Run();
-            if (value.IsNullish()) throw context.Error("TypeError", "Cannot convert undefined or null to object");
-            if (value is ObjectInstance all)
-            {
-                names.AddRange(all.Names());
-                foreach (var name in names) Sync(context, name, all.Get(name));
-            }
+            names.AddRange(all.Names());
+            foreach (var name in names) Sync(context, name, all.Get(name));
+        }
 
-            return new() { Attributes = true, AttributeFilter = names };
-        });
+        return new() { Attributes = true, AttributeFilter = names };
+    });
 
     private static void Sync(AttributeContext context, string name, JsValue value)
     {

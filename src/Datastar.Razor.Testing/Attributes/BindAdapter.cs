@@ -45,7 +45,7 @@ internal sealed record BindAdapter(Func<string, JsValue?> Get, Action<JsValue> S
         JsValue Text() => input.IsChecked ? window.Controls.Value(input) : "";
         return new(
             type => (window.Controls.Value(input) != "on" ? type == "boolean" : type != "string") ? JsTypes.Bool(input.IsChecked) : Text(),
-            value => window.Controls.SetChecked(input, value.IsString() ? value.AsString() == window.Controls.Value(input) : value.Truthy()),
+            value => FormControls.SetChecked(input, value.IsString() ? value.AsString() == window.Controls.Value(input) : value.Truthy()),
             ["input"]);
     }
 
@@ -54,7 +54,7 @@ internal sealed record BindAdapter(Func<string, JsValue?> Get, Action<JsValue> S
         value =>
         {
             var own = window.Controls.Value(input);
-            window.Controls.SetChecked(input, JsTypes.StrictlyEqual(value, value.IsNumber() ? ((JsValue)own).Number() : (JsValue)own));
+            FormControls.SetChecked(input, JsTypes.StrictlyEqual(value, value.IsNumber() ? ((JsValue)own).Number() : (JsValue)own));
         },
         ["input"]);
 

@@ -57,7 +57,7 @@ internal static class BindAttribute
             signals.MergePath(name, context.Window.Controls.Value(on), ifMissing: true);
         }
 
-        if (!initial.IsArray() || element is IHtmlSelectElement { IsMultiple: true })
+        if (!initial.IsList() || element is IHtmlSelectElement { IsMultiple: true })
         {
             signals.MergePath(name, adapter.Get(JsTypes.TypeOf(initial)) ?? Empty(context), ifMissing: true);
             return name;

@@ -18,7 +18,8 @@ internal static class ClassAttribute
         var stop = Synced.Keep(context, () =>
         {
             var value = context.Run();
-            classes = key is not null ? [(key, value.Truthy())] : value is ObjectInstance all ? [.. all.Names().Select(n => (n, all.Get(n).Truthy()))] : [];
+            classes = key is not null ? [(key, value.Truthy())] : value.IsString() ? [.. value.AsString().Select((_, i) => (i.ToString(System.Globalization.CultureInfo.InvariantCulture), true))]
+                : value is ObjectInstance all ? [.. all.Names().Select(n => (n, all.Get(n).Truthy()))] : [];
             foreach (var (names, on) in classes)
                 foreach (var name in names.Split(Space, StringSplitOptions.RemoveEmptyEntries))
                 {

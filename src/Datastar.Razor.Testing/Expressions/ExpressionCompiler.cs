@@ -18,6 +18,9 @@ internal static partial class ExpressionCompiler
     private const string Escaped = "🖕JS_";
     private const string EscapeEnd = "_DS🚀";
 
+    // Functions can be shown as text: data-text of a function does that.
+    private static readonly ScriptPreparationOptions Preparation = new() { ParsingOptions = ScriptParsingOptions.Default with { RetainFunctionSourceText = true } };
+
     // Parsed scripts know no page: they are the same for all of them.
     private static readonly ConcurrentDictionary<(string, bool, string), CompiledExpression> Expressions = new();
     private static readonly ConcurrentDictionary<string, Prepared<Script>> Scripts = new();
@@ -37,7 +40,7 @@ internal static partial class ExpressionCompiler
     {
         if (Scripts.TryGetValue(text, out var known)) return known;
         if (Scripts.Count > Most) Scripts.Clear();
-        return Scripts[text] = Engine.PrepareScript(text);
+        return Scripts[text] = Engine.PrepareScript(text, options: Preparation);
     }
 
     /// <summary>The body of the function.</summary>

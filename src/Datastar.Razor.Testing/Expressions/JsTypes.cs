@@ -54,6 +54,10 @@ internal static class JsTypes
     public static bool IsPlain(this JsValue value) =>
         value is ObjectInstance instance && instance.Prototype is var prototype && (prototype is null || prototype == instance.Engine.Intrinsics.Object.PrototypeObject);
 
+    /// <summary>Array.isArray, for what is not of the page's own making: reactive arrays are arrays too.</summary>
+    public static bool IsList(this JsValue value) =>
+        value is JsArray || (value is ObjectInstance instance and not HostObject && instance.Prototype is { } prototype && prototype == instance.Engine.Intrinsics.Array.PrototypeObject);
+
     /// <summary>The names that a for-in loop gives.</summary>
     public static IEnumerable<string> Names(this ObjectInstance instance)
     {

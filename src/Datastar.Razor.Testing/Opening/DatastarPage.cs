@@ -147,6 +147,7 @@ public sealed partial class DatastarPage : IAsyncDisposable
                 if (rest.Left(call) is var wait && wait > left) left = wait;
             if (left > TimeSpan.Zero)
             {
+                _window.Focus.Fix();
                 await _tab.Loop.WaitAsync(left);
                 continue;
             }

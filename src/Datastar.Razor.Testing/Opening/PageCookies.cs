@@ -23,7 +23,7 @@ internal sealed class PageCookies
     /// <summary>The header of a request for what scripts have set, or null.</summary>
     public string? Header(Uri url) => _scripted.GetCookieHeader(url) is { Length: > 0 } header ? header : null;
 
-    private IEnumerable<Cookie> All(Uri url) => _seen.GetCookies(url);
+    private CookieCollection All(Uri url) => _seen.GetCookies(url);
 
     private static bool TrySet(CookieContainer jar, Uri url, string text)
     {

@@ -1,3 +1,4 @@
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -118,6 +119,8 @@ internal sealed class DomEditor(PageWindow window)
 
     public void SetInnerHtml(IElement element, string html) =>
         ReplaceChildren(element is IHtmlTemplateElement template ? template.Content : element, Parse(element, html));
+
+    public static string InnerHtml(IElement element) => element is IHtmlTemplateElement template ? template.Content.ToHtml() : element.InnerHtml;
 
     /// <summary>The nodes of a piece of HTML in the context of an element; scripts in it never run.</summary>
     public INode[] Parse(IElement context, string html)

@@ -139,7 +139,7 @@ internal sealed class Morph(PageWindow window)
     {
         if (old.HasAttribute("data-ignore-morph") && incoming.HasAttribute("data-ignore-morph")) return;
         _attributes.Sync(old, incoming);
-        if (old is IHtmlTemplateElement && incoming is IHtmlTemplateElement) _dom.SetInnerHtml(old, incoming.InnerHtml);
+        if (old is IHtmlTemplateElement && incoming is IHtmlTemplateElement) _dom.SetInnerHtml(old, DomEditor.InnerHtml(incoming));
         else if (!NodeEquality.Equal(old, incoming)) Children(old, incoming);
     }
 }

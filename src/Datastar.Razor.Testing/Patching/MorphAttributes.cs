@@ -35,7 +35,7 @@ internal sealed class MorphAttributes(PageWindow window)
                     changed = true;
                 }
 
-                changed |= SyncFlag(input, next, "checked", preserved, on => window.Controls.SetChecked(input, on));
+                changed |= SyncFlag(input, next, "checked", preserved, on => FormControls.SetChecked(input, on));
                 SyncFlag(input, next, "disabled", preserved, on => ElementInterfaces.SetFlag(window, input, "disabled", on));
                 return changed;
             case (IHtmlTextAreaElement area, IHtmlTextAreaElement next):

@@ -89,8 +89,10 @@ internal sealed partial class FetchCall
 
         return new()
         {
-            Url = Query.With(url, query), Shown = Query.Path(url, query), Fields = fields,
-            Content = () => multipart ? FormContent.Multipart(fields) : FormContent.UrlEncoded([.. fields.Select(f => f.File is null ? f : new FormField(f.Name, "[object File]"))]),
+            Url = Query.With(url, query),
+            Shown = Query.Path(url, query),
+            Fields = fields,
+            Content = () => multipart ? FormContent.Multipart(fields) : FormContent.UrlEncoded([.. fields.Select(f => f.File is null ? f : new FormField(f.Name, "[object File]"))], asForm: false),
         };
     }
 

@@ -6,9 +6,9 @@ namespace Datastar.Razor.Testing;
 /// <summary>The two ways in which a form is written into a body.</summary>
 internal static class FormContent
 {
-    public static HttpContent UrlEncoded(IReadOnlyList<FormField> fields)
+    public static HttpContent UrlEncoded(IReadOnlyList<FormField> fields, bool asForm)
     {
-        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Query.Text(fields.Select(f => (f.Name, Lines(f.Value))))));
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Query.Text(fields.Select(f => (f.Name, asForm ? Lines(f.Value) : f.Value)))));
         content.Headers.ContentType = new("application/x-www-form-urlencoded");
         return content;
     }

@@ -12,7 +12,7 @@ internal static class Leaves
         foreach (var name in tree.Names().ToArray())
         {
             var value = tree.Get(name);
-            if (value.IsPlain() || value.IsArray()) Update((ObjectInstance)value, change);
+            if (value.IsPlain() || value.IsList()) Update((ObjectInstance)value, change);
             else tree.Set(name, change(value), tree);
         }
     }

@@ -37,7 +37,7 @@ internal sealed class SignalTree
     /// <summary>The reactive copy of an object or array; other values as they are.</summary>
     public JsValue Deep(JsValue value, string prefix)
     {
-        var isArray = value.IsArray();
+        var isArray = value.IsList();
         if (!isArray && !value.IsPlain()) return value.Frozen();
         var source = (ObjectInstance)value;
         ObjectInstance target = isArray ? new JsArray(Engine) : new JsObject(Engine);
@@ -133,7 +133,7 @@ internal sealed class SignalTree
         }
         else if (value.IsPlain())
         {
-            if (!(target.Owns(name) && (target.Get(name).IsPlain() || target.Get(name).IsArray()))) target.Set(name, new JsObject(Engine), target);
+            if (!(target.Owns(name) && (target.Get(name).IsPlain() || target.Get(name).IsList()))) target.Set(name, new JsObject(Engine), target);
             foreach (var inner in ((ObjectInstance)value).Names().ToArray()) MergeMember((ObjectInstance)value, inner, (ObjectInstance)target.Get(name), ifMissing);
         }
         else if (!(ifMissing && target.Owns(name)))

@@ -100,7 +100,7 @@ internal static class CollectionInterfaces
         };
     }
 
-    private static JsValue Records(PageWindow window, IReadOnlyList<MutationRecord> records) => new JsArray(window.Engine, [.. records.Select(r => (JsValue)JsTypes.ObjectOf(
+    private static JsArray Records(PageWindow window, IReadOnlyList<MutationRecord> records) => new JsArray(window.Engine, [.. records.Select(r => (JsValue)JsTypes.ObjectOf(
         window.Engine, ("type", r.Type), ("target", window.Host.Wrap(r.Target)), ("attributeName", JsTypes.Str(r.AttributeName)), ("oldValue", JsTypes.Str(r.OldValue)),
         ("addedNodes", Lists.Of(window, r.Added ?? [])), ("removedNodes", Lists.Of(window, r.Removed ?? [])),
         ("previousSibling", window.Host.Wrap(r.Previous)), ("nextSibling", window.Host.Wrap(r.Next))))]);

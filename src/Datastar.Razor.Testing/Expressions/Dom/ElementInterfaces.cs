@@ -7,6 +7,8 @@ namespace Datastar.Razor.Testing;
 /// <summary>Element and the elements of HTML, SVG and MathML.</summary>
 internal static class ElementInterfaces
 {
+    private static readonly System.Buffers.SearchValues<char> NotInNames = System.Buffers.SearchValues.Create(" \t\n\f\r/>=\0");
+
     private static readonly (string Member, string Attribute)[] Texts =
     [
         ("id", "id"), ("slot", "slot"), ("title", "title"), ("lang", "lang"), ("dir", "dir"), ("role", "role"), ("accessKey", "accesskey"), ("ariaLabel", "aria-label"),
@@ -49,7 +51,7 @@ internal static class ElementInterfaces
             .Get("className", (_, e) => ((IElement)e).ClassName ?? "", (w, e, v) => w.Dom.SetAttribute((IElement)e, "class", v.Text()))
             .Get("classList", (w, e) => w.Aspect((IElement)e, "classList", x => w.Host.Object("DOMTokenList", new TokenList(w, x))))
             .Get("attributes", (w, e) => new JsArray(w.Engine, [.. ((IElement)e).Attributes.Select(a => AttributeOf(w, a.Name, a.Value))]))
-            .Get("innerHTML", (_, e) => ((IElement)e).InnerHtml, (w, e, v) => w.Dom.SetInnerHtml((IElement)e, v.IsNull() ? "" : v.Text()))
+            .Get("innerHTML", (_, e) => DomEditor.InnerHtml((IElement)e), (w, e, v) => w.Dom.SetInnerHtml((IElement)e, v.IsNull() ? "" : v.Text()))
             .Get("outerHTML", (_, e) => ((IElement)e).OuterHtml, (w, e, v) => SetOuterHtml(w, (IElement)e, v.Text()))
             .Get("shadowRoot", (_, _) => JsValue.Null)
             .Get("assignedSlot", (_, _) => JsValue.Null);
@@ -119,10 +121,10 @@ internal static class ElementInterfaces
 
     private static string Name(object element, JsValue name) => ((IElement)element).NamespaceUri == "http://www.w3.org/1999/xhtml" ? name.Text().ToLowerInvariant() : name.Text();
 
-    private static string CheckedName(PageWindow window, string name) => name.Length > 0 && !name.AsSpan().ContainsAny(" \t\n\f\r/>=\0") ? name
+    private static string CheckedName(PageWindow window, string name) => name.Length > 0 && !name.AsSpan().ContainsAny(NotInNames) ? name
         : throw window.Host.Error("InvalidCharacterError", $"Failed to execute 'setAttribute' on 'Element': '{name}' is not a valid attribute name.");
 
-    private static JsValue AttributeOf(PageWindow window, string name, string value) => JsTypes.ObjectOf(window.Engine, ("name", name), ("value", value));
+    private static JsObject AttributeOf(PageWindow window, string name, string value) => JsTypes.ObjectOf(window.Engine, ("name", name), ("value", value));
 
     private static JsValue Toggle(PageWindow window, IElement element, string name, bool? force)
     {

@@ -17,7 +17,7 @@ internal static class FormInterfaces
 
     public static IEnumerable<Interface> Make() =>
     [
-        Input(), TextArea(), Select(), Option(), Button(), Form(), Control("HTMLFieldSetElement"), Control("HTMLOutputElement"), Details(), Dialog(),
+        Input(), TextArea(), Select(), Option(), Button(), Form(), Control("HTMLFieldSetElement"), Control("HTMLOutputElement").Get("value", (_, e) => ((IElement)e).TextContent, (w, e, v) => w.Dom.SetText((INode)e, v.Text())), Details(), Dialog(),
         new Interface("HTMLTemplateElement", "HTMLElement").Get("content", (w, t) => w.Host.Wrap(((IHtmlTemplateElement)t).Content)),
         Anchor(), Script(), Label(), Texts("HTMLImageElement", "src", "alt", "width", "height", "loading"), Texts("HTMLIFrameElement", "src", "name"),
         Numbers("HTMLProgressElement"), Numbers("HTMLMeterElement"),
@@ -47,7 +47,7 @@ internal static class FormInterfaces
         return made
             .Get("form", (w, e) => w.Host.Wrap(FormData.FormOf((IElement)e)))
             .Get("labels", (w, e) => Lists.Of(w, Labels.Of((IElement)e)))
-            .Get("willValidate", (w, e) => JsTypes.Bool(w.Validity.WillValidate((IElement)e)))
+            .Get("willValidate", (w, e) => JsTypes.Bool(Validity.WillValidate((IElement)e)))
             .Get("validationMessage", (w, e) => w.Validity.Flaw((IElement)e) ?? "")
             .Get("validity", (w, e) => ValidityOf(w, (IElement)e))
             .Call("checkValidity", (w, e, _) => JsTypes.Bool(w.Activation.Check((IElement)e)))
@@ -55,7 +55,7 @@ internal static class FormInterfaces
             .Do("setCustomValidity", (w, e, a) => w.Validity.SetCustom((IElement)e, a.At(0).Text()));
     }
 
-    private static JsValue ValidityOf(PageWindow window, IElement element)
+    private static JsObject ValidityOf(PageWindow window, IElement element)
     {
         var flaw = window.Validity.Flaw(element);
         var made = JsTypes.ObjectOf(window.Engine, ("valid", JsTypes.Bool(flaw is null)));
@@ -90,7 +90,7 @@ internal static class FormInterfaces
     {
         var made = Text("HTMLInputElement", "min", "max", "step", "pattern", "accept", "alt", "src", "inputMode", "formAction")
             .Get("type", (_, e) => InputValue.TypeOf((IHtmlInputElement)e), (w, e, v) => w.Dom.SetAttribute((IElement)e, "type", v.Text()))
-            .Get("checked", (_, e) => JsTypes.Bool(((IHtmlInputElement)e).IsChecked), (w, e, v) => w.Controls.SetChecked((IHtmlInputElement)e, v.Truthy()))
+            .Get("checked", (_, e) => JsTypes.Bool(((IHtmlInputElement)e).IsChecked), (w, e, v) => FormControls.SetChecked((IHtmlInputElement)e, v.Truthy()))
             .Get("indeterminate", (_, e) => JsTypes.Bool(((IHtmlInputElement)e).IsIndeterminate), (_, e, v) => ((IHtmlInputElement)e).IsIndeterminate = v.Truthy())
             .Get("valueAsNumber", (w, e) => InputValue.Number(w.Controls.Value((IElement)e)) ?? double.NaN, (w, e, v) => w.Controls.SetValue((IElement)e, double.IsNaN(v.Number()) ? "" : v.Text()))
             .Get("files", (w, e) => InputValue.TypeOf((IHtmlInputElement)e) == "file" ? Files(w, (IHtmlInputElement)e) : JsValue.Null)
@@ -103,7 +103,7 @@ internal static class FormInterfaces
         return made;
     }
 
-    private static JsValue Files(PageWindow window, IHtmlInputElement input) => new JsArray(window.Engine,
+    private static JsArray Files(PageWindow window, IHtmlInputElement input) => new JsArray(window.Engine,
         [.. window.Controls.Files(input).Select(f => (JsValue)JsTypes.ObjectOf(window.Engine, ("name", f.Name), ("size", f.Content.Length), ("type", f.ContentType)))]);
 
     private static Interface TextArea() => Text("HTMLTextAreaElement", "rows", "cols", "wrap")
@@ -160,7 +160,7 @@ internal static class FormInterfaces
         return made;
     }
 
-    private static JsValue Elements(PageWindow window, IHtmlFormElement form)
+    private static JsArray Elements(PageWindow window, IHtmlFormElement form)
     {
         var controls = FormData.ControlsOf(form).ToArray();
         var list = (JsArray)Lists.Of(window, controls);

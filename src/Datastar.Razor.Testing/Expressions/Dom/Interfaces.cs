@@ -8,12 +8,36 @@ internal static class Interfaces
 {
     private static readonly Dictionary<string, string> Elements = new()
     {
-        ["a"] = "HTMLAnchorElement", ["button"] = "HTMLButtonElement", ["body"] = "HTMLBodyElement", ["details"] = "HTMLDetailsElement", ["dialog"] = "HTMLDialogElement",
-        ["div"] = "HTMLDivElement", ["fieldset"] = "HTMLFieldSetElement", ["form"] = "HTMLFormElement", ["head"] = "HTMLHeadElement", ["html"] = "HTMLHtmlElement",
-        ["iframe"] = "HTMLIFrameElement", ["img"] = "HTMLImageElement", ["input"] = "HTMLInputElement", ["label"] = "HTMLLabelElement", ["li"] = "HTMLLIElement",
-        ["meter"] = "HTMLMeterElement", ["ol"] = "HTMLOListElement", ["option"] = "HTMLOptionElement", ["output"] = "HTMLOutputElement", ["p"] = "HTMLParagraphElement",
-        ["progress"] = "HTMLProgressElement", ["script"] = "HTMLScriptElement", ["select"] = "HTMLSelectElement", ["span"] = "HTMLSpanElement", ["table"] = "HTMLTableElement",
-        ["td"] = "HTMLTableCellElement", ["template"] = "HTMLTemplateElement", ["textarea"] = "HTMLTextAreaElement", ["tr"] = "HTMLTableRowElement", ["ul"] = "HTMLUListElement",
+        ["a"] = "HTMLAnchorElement",
+        ["button"] = "HTMLButtonElement",
+        ["body"] = "HTMLBodyElement",
+        ["details"] = "HTMLDetailsElement",
+        ["dialog"] = "HTMLDialogElement",
+        ["div"] = "HTMLDivElement",
+        ["fieldset"] = "HTMLFieldSetElement",
+        ["form"] = "HTMLFormElement",
+        ["head"] = "HTMLHeadElement",
+        ["html"] = "HTMLHtmlElement",
+        ["iframe"] = "HTMLIFrameElement",
+        ["img"] = "HTMLImageElement",
+        ["input"] = "HTMLInputElement",
+        ["label"] = "HTMLLabelElement",
+        ["li"] = "HTMLLIElement",
+        ["meter"] = "HTMLMeterElement",
+        ["ol"] = "HTMLOListElement",
+        ["option"] = "HTMLOptionElement",
+        ["output"] = "HTMLOutputElement",
+        ["p"] = "HTMLParagraphElement",
+        ["progress"] = "HTMLProgressElement",
+        ["script"] = "HTMLScriptElement",
+        ["select"] = "HTMLSelectElement",
+        ["span"] = "HTMLSpanElement",
+        ["table"] = "HTMLTableElement",
+        ["td"] = "HTMLTableCellElement",
+        ["template"] = "HTMLTemplateElement",
+        ["textarea"] = "HTMLTextAreaElement",
+        ["tr"] = "HTMLTableRowElement",
+        ["ul"] = "HTMLUListElement",
     };
 
     public static readonly Dictionary<string, Interface> All = Make().ToDictionary(i => i.Name);
@@ -29,6 +53,7 @@ internal static class Interfaces
         IDocument => "Document",
         IDocumentFragment => "DocumentFragment",
         INode => "Node",
+        PageLocation => "Location",
         _ => "EventTarget",
     };
 

@@ -77,7 +77,7 @@ internal sealed class FormControls(PageWindow window)
         }
     }
 
-    public void SetChecked(IHtmlInputElement input, bool value)
+    public static void SetChecked(IHtmlInputElement input, bool value)
     {
         input.IsChecked = value;
         if (value) UncheckOthers(input);
@@ -154,7 +154,7 @@ internal sealed class FormControls(PageWindow window)
     }
 
     // Only one radio button of a group is on. Those without a name are a group each.
-    private void UncheckOthers(IHtmlInputElement input)
+    private static void UncheckOthers(IHtmlInputElement input)
     {
         if (InputValue.TypeOf(input) != "radio" || input.GetAttribute("name") is not { Length: > 0 } name) return;
         INode root = FormData.FormOf(input) is { } form ? form : input.GetRoot();

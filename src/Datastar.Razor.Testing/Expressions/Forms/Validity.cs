@@ -16,7 +16,7 @@ internal sealed partial class Validity(FormControls controls)
 
     public void SetCustom(IElement element, string message) => _custom.AddOrUpdate(element, message);
 
-    public bool WillValidate(IElement element) =>
+    public static bool WillValidate(IElement element) =>
         element is (IHtmlInputElement or IHtmlSelectElement or IHtmlTextAreaElement or IHtmlButtonElement) && !FormControls.IsDisabled(element) &&
         element.Closest("datalist") is null && !(element is IHtmlInputElement input && InputValue.TypeOf(input) is ("hidden" or "reset" or "button")) &&
         !(element is (IHtmlInputElement or IHtmlTextAreaElement) && element.HasAttribute("readonly")) &&

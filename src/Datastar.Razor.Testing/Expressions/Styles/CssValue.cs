@@ -12,6 +12,10 @@ internal static partial class CssValue
 {
     private static readonly HashSet<string> Everywhere = ["inherit", "initial", "unset", "revert", "revert-layer"];
 
+    private static readonly HashSet<string> NumberWords = ["auto", "normal", "none", "bold", "bolder", "lighter", "infinite"];
+    private static readonly HashSet<string> LengthWords =
+        ["auto", "normal", "none", "min-content", "max-content", "fit-content", "medium", "thin", "thick", "small", "smaller", "large", "larger", "x-small", "xx-small", "x-large", "xx-large", "content"];
+
     public static string? Normalize(string property, string value)
     {
         value = Space().Replace(value, " ").Trim();
@@ -51,7 +55,7 @@ internal static partial class CssValue
             return Plain(number) + unit;
         }
 
-        return value.Contains('(', StringComparison.Ordinal) || Word().IsMatch(value) ? value : null;
+        return value.Contains('(', StringComparison.Ordinal) ? value : LengthWords.Contains(value.ToLowerInvariant()) ? value.ToLowerInvariant() : null;
     }
 
     private static string? Number(string value)
@@ -61,13 +65,14 @@ internal static partial class CssValue
             return match.Groups[2].Value.Length == 0 ? Plain(match.Groups[1].Value) : match.Groups[2].Value == "%" ? Percent(match.Groups[1].Value) : Plain(match.Groups[1].Value) + match.Groups[2].Value;
         }
 
-        return Word().IsMatch(value) || value.Contains('(', StringComparison.Ordinal) ? value.ToLowerInvariant() : null;
+        return NumberWords.Contains(value.ToLowerInvariant()) || value.Contains('(', StringComparison.Ordinal) ? value.ToLowerInvariant() : null;
     }
 
     private static string? Free(string property, string value)
     {
         var lower = value.ToLowerInvariant();
         if (property is "transform" or "filter" or "content" or "font-family" or "grid-template-areas" or "background-image" or "animation" or "font") return value;
+        if (property == "flex" && Dimension().Match(value) is { Success: true, Groups: [_, var grow, { Length: 0 }] }) return $"{Plain(grow.Value)} 1 0%";
         var parts = Split(value, ' ');
         for (var i = 0; i < parts.Count; i++)
         {
