@@ -25,7 +25,7 @@ internal static class TestEvents
             Retry = Retry(entry),
         };
         return Text(entry, "elements") is { } elements
-            ? DatastarEvent.PatchElements(elements, options)
+            ? DatastarEvent.PatchElements(HtmlFragment.Raw(elements), options)
             : DatastarEvent.RemoveElements(options.Selector!, options);
     }
 

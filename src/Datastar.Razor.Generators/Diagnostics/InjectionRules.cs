@@ -11,7 +11,7 @@ internal static class InjectionRules
 
     public static readonly DiagnosticDescriptor Markup = RuleFactory.Warning(
         "DSR0501", "Markup from a text that is no constant",
-        "'{0}' becomes markup as it is, so a user's text in it becomes elements: write HtmlFragment.Create($\"…\"), whose holes are encoded, or HtmlFragment.{1}({0}) where it is markup by intent");
+        "'{0}' becomes markup as it is, so a user's text in it becomes elements: write HtmlFragment.Create($\"…\"), whose holes are encoded, or HtmlFragment.Raw({0}) where it is markup by intent");
 
     public static readonly DiagnosticDescriptor TextInScript = RuleFactory.Warning(
         "DSR0502", "A text is written into JavaScript",

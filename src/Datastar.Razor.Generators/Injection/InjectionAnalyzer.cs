@@ -22,12 +22,11 @@ internal sealed class InjectionAnalyzer : TemplateAnalyzer
                 operation.ReportDiagnostic(Diagnostic.Create(InjectionRules.Script, text.Syntax.GetLocation(), text.Syntax.ToString()));
         }, OperationKind.Invocation);
 
-        var intended = types.HtmlFragment?.GetMembers("Raw").IsEmpty is false ? "Raw" : "FromMarkup";
         start.RegisterOperationAction(operation =>
         {
             var conversion = (IConversionOperation)operation.Operation;
             if (conversion.OperatorMethod is { } method && method.ContainingType.Is(types.Fragment) && Raw(conversion.Operand) is { } text)
-                operation.ReportDiagnostic(Diagnostic.Create(InjectionRules.Markup, text.Syntax.GetLocation(), text.Syntax.ToString(), intended));
+                operation.ReportDiagnostic(Diagnostic.Create(InjectionRules.Markup, text.Syntax.GetLocation(), text.Syntax.ToString()));
         }, OperationKind.Conversion);
     }
 

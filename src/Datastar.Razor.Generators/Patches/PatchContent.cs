@@ -27,7 +27,7 @@ internal sealed record PatchContent(PageMarkup Page, bool IsTemplate)
             { ConstantValue: { HasValue: true, Value: string text } } => OfText(text),
             IInterpolatedStringHandlerCreationOperation handler => Interpolated(handler.Content) is { } text ? OfText(text) : null,
             IInvocationOperation { TargetMethod: { Name: "Create", ContainingType: { } type } } create => OfCreate(create, type, templates),
-            IInvocationOperation { TargetMethod.Name: "FromMarkup" or "Raw" } raw => raw.Arguments.Length > 0 && raw.Arguments[0].Value.Text() is { } text ? OfText(text) : null,
+            IInvocationOperation { TargetMethod.Name: "Raw" } raw => raw.Arguments.Length > 0 && raw.Arguments[0].Value.Text() is { } text ? OfText(text) : null,
             _ => null,
         };
     }

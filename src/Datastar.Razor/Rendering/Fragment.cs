@@ -40,7 +40,7 @@ public abstract class Fragment
 
     /// <summary>Makes a fragment of markup. It is sent as it is: text of a user belongs into <see cref="HtmlFragment.Create"/>.</summary>
     /// <param name="html">Markup.</param>
-    public static implicit operator Fragment(string html) => HtmlFragment.FromMarkup(html);
+    public static implicit operator Fragment(string html) => HtmlFragment.Raw(html);
 
     /// <summary>Makes a fragment of the markup of a <c>.razor</c> file.</summary>
     /// <param name="content">The markup: a template or a child content.</param>

@@ -20,7 +20,10 @@ public sealed class HtmlFragment : Fragment
     /// <example><c>HtmlFragment.Create($"&lt;b id='name'>{userText}&lt;/b>")</c></example>
     public static HtmlFragment Create(HtmlInterpolatedStringHandler html) => new(html.ToMarkup(), null);
 
-    internal static HtmlFragment FromMarkup(string html)
+    /// <summary>Makes a fragment of markup, which is sent as it is: say by it that no user's text is in there.</summary>
+    /// <param name="html">Markup.</param>
+    /// <returns>The fragment.</returns>
+    public static HtmlFragment Raw(string html)
     {
         ArgumentNullException.ThrowIfNull(html);
         return new(html, null);

@@ -25,7 +25,7 @@ public sealed class RightCodeTests
     [InlineData("csharp", "app.MapPost(\"/m\", (Todo todo) => Results.Ok(todo)); app.MapGet(\"/n\", ([FromQuery] string title) => title);")]
     [InlineData("csharp", "app.MapGet(\"/m\", async (ServerSentEventGenerator sse) => { var sending = sse.PatchElementsAsync(Row.Create(Store.First)); await sending; });")]
     [InlineData("csharp types", "static class Copies { public static TodoSignals Local(TodoSignals signals) => signals with { Draft = signals.Draft }; }")]
-    [InlineData("csharp types", "static class Raw { const string Code = \"$title = ''\"; public static object All => new object[] { Actions.Js(Code), Actions.Js($\"$title = {Store.First.Title}\"), HtmlFragment.FromMarkup(Store.First.Title) }; }")]
+    [InlineData("csharp types", "static class Raw { const string Code = \"$title = ''\"; public static object All => new object[] { Actions.Js(Code), Actions.Js($\"$title = {Store.First.Title}\"), HtmlFragment.Raw(Store.First.Title) }; }")]
     [InlineData("csharp types", "static class Same { public static bool As(object? a, DatastarExpression b) => ReferenceEquals(a, b) || a is null; }")]
     public async Task Nothing_is_said(string kind, string code) =>
         Assert.DoesNotContain(await RazorApp.BuildAsync(new Mistake("", kind, code, "").ToApp().Files), report => report.Id.StartsWith("DSR", StringComparison.Ordinal));

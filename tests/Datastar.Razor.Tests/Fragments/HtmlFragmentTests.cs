@@ -10,7 +10,7 @@ public sealed class HtmlFragmentTests
     public async Task A_string_is_markup_and_sent_as_it_is()
     {
         Assert.Equal("<b>&amp;</b>", await Render.FragmentAsync("<b>&amp;</b>"));
-        Assert.Equal("<b>&amp;</b>", await Render.FragmentAsync(HtmlFragment.FromMarkup("<b>&amp;</b>")));
+        Assert.Equal("<b>&amp;</b>", await Render.FragmentAsync(HtmlFragment.Raw("<b>&amp;</b>")));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class HtmlFragmentTests
     [Fact]
     public void Null_is_refused_where_it_is_given()
     {
-        Assert.Throws<ArgumentNullException>(() => HtmlFragment.FromMarkup(null!));
+        Assert.Throws<ArgumentNullException>(() => HtmlFragment.Raw(null!));
         Assert.Throws<ArgumentNullException>(() => HtmlFragment.From(null!));
         Assert.Throws<ArgumentNullException>(() => (Fragment)(string)null!);
         Assert.Throws<ArgumentNullException>(() => (Fragment)(RazorSlices.RazorSlice)null!);

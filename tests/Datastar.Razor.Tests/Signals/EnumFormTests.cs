@@ -53,7 +53,7 @@ public sealed class EnumFormTests
     public async Task Live_views_are_built_for_the_app_too()
     {
         await using var host = await StartAsync(
-            app => app.MapGet("/", (ILive live) => live.Stream("x", () => DatastarEvent.PatchElements(HtmlFragment.FromMarkup($"<p id=a>{WeightSignals.Ref.Weight == Weight.VeryHeavy}</p>")))));
+            app => app.MapGet("/", (ILive live) => live.Stream("x", () => DatastarEvent.PatchElements(HtmlFragment.Raw($"<p id=a>{WeightSignals.Ref.Weight == Weight.VeryHeavy}</p>")))));
 
         using var reader = new StreamReader(await host.Client.GetStreamAsync("/", TestContext.Current.CancellationToken));
         string? line;
