@@ -27,7 +27,7 @@ internal static class AttributeWriter
         if (entry.Expression is { } only && AttributeList.IsByItself(entries, index))
         {
             writer.WriteHtml(entry.Name.Utf8BeforeValue);
-            only.Code.WriteTo(writer);
+            only.WriteTo(writer);
             writer.WriteHtml("\""u8);
         }
         else if (AttributeList.Code(entries, index, Settings(writer, entry)) is { } code)

@@ -86,7 +86,7 @@ internal struct PatternPart
             return;
         writer.WriteHtml(_before);
         if (_kind is Kind.Code)
-            ((DatastarExpression)attribute.Value).Code.WriteTo(writer);
+            ((DatastarExpression)attribute.Value).WriteTo(writer);
         else if (_kind is Kind.Varying)
         {
             if (StartTag.IsEmitted(attribute, output, ref next))

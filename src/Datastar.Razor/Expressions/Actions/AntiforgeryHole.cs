@@ -21,7 +21,7 @@ internal sealed class AntiforgeryHole(string prefix, string suffix, JsCode? unkn
     private static readonly SearchValues<char> UrlMarks = SearchValues.Create("/\\?#:'");
 
     /// <summary>Where the header is all of the options, and the URL is one of the page's origin: the most common hole, once for all.</summary>
-    private static readonly AntiforgeryHole Alone = new(", {headers: {", "}}", null);
+    public static readonly AntiforgeryHole Alone = new(", {headers: {", "}}", null);
 
     /// <summary>The hole of a request without options.</summary>
     public static AntiforgeryHole ForArguments(in JsCode url) => IsOfThisOrigin(url.Text) ? Alone : new(", {headers: {", "}}", url);

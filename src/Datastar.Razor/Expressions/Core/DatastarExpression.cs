@@ -11,14 +11,16 @@ namespace Datastar.Razor;
 [DebuggerDisplay("{Code.Text}")]
 public abstract class DatastarExpression : ITimedStatements, IIntervalStatements
 {
+    private readonly JsCode _code;
+
     private protected DatastarExpression(in JsCode code, Precedence precedence = Precedence.Unknown)
     {
-        Code = code;
+        _code = code;
         Precedence = precedence;
     }
 
     /// <summary>The JavaScript, not yet encoded for HTML.</summary>
-    internal JsCode Code { get; }
+    internal virtual JsCode Code => _code;
 
     /// <summary>How tightly the code's outermost operator binds.</summary>
     internal Precedence Precedence { get; }
@@ -51,6 +53,9 @@ public abstract class DatastarExpression : ITimedStatements, IIntervalStatements
 
     /// <summary>Returns the JavaScript, not yet encoded for HTML.</summary>
     public override string ToString() => Code.For(RenderSettings.Ambient);
+
+    /// <summary>Writes the code as the value of a double-quoted attribute.</summary>
+    internal virtual void WriteTo(FragmentWriter writer) => Code.WriteTo(writer);
 
     ModifiedStatements IStatements.With(Modifier modifier) => new(this, [modifier]);
 }

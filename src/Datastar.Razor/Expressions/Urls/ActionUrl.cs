@@ -25,6 +25,14 @@ public ref struct ActionUrl
     private const string OnThisOrigin = @".replace(/^[\x2f\x5c\s]+/, '/')";
 
     private readonly DatastarExpression? _expression;
+
+    // What has come so far, while it is no more than a path of this site with one value in it.
+    private string? _head;
+    private bool _hasValue;
+    private long _number;
+    private string? _value;
+    private string? _tail;
+
     private CodeBuffer _code;
     private List<CodeHole>? _holes;
     private UrlPlace _place;
@@ -77,6 +85,17 @@ public ref struct ActionUrl
     /// <param name="value">The part, a piece of a URL.</param>
     public void AppendLiteral(string value)
     {
+        if (_last == Part.None && _head is null && value is ['/', var first, ..] && char.IsAsciiLetterOrDigit(first))
+            _head = value;
+        else if (_hasValue && _tail is null)
+            _tail = value;
+        else
+            AppendText(value);
+    }
+
+    private void AppendText(string value)
+    {
+        Begin();
         _place.Read(value);
         BeginText();
         if (JsString.IsPlain(value))
@@ -93,6 +112,23 @@ public ref struct ActionUrl
     /// <exception cref="ArgumentException">The value is a part of the path by itself and empty, <c>.</c> or <c>..</c>: the request would go to another path.</exception>
     public void AppendFormatted<T>(T value, string? format = null, [CallerArgumentExpression(nameof(value))] string name = "")
     {
+        // The common case by itself, so that it becomes part of the template's code.
+        if (value is int or long && format is null && !_hasValue && _head is not null)
+            (_hasValue, _number) = (true, value is int ? (int)(object)value : (long)(object)value);
+        else
+            AppendAny(value, format, name);
+    }
+
+    private void AppendAny<T>(T value, string? format, string name)
+    {
+        // A longer text is a segment, whatever it is.
+        if (_head is not null && !_hasValue && (value is string { Length: > 2 } || value is Guid))
+        {
+            _hasValue = true;
+            _value = value is Guid ? ((Guid)(object)value).ToString(format) : UrlText.Encode((string)(object)value);
+            return;
+        }
+        Begin();
         BeginText();
         var start = _code.Length;
         UrlText.Append(ref _code, value, format);
@@ -115,6 +151,7 @@ public ref struct ActionUrl
     public void AppendFormatted(DatastarExpression value)
     {
         ArgumentNullException.ThrowIfNull(value);
+        Begin();
         _code.Append(_last switch { Part.Text => "' + ", Part.Expression => " + ", _ => "" });
         _code.Append("encodeURIComponent(");
         var operand = value.Precedence < Precedence.Assignment ? value.OperandCode.Between("(", ")") : value.OperandCode;
@@ -128,6 +165,18 @@ public ref struct ActionUrl
         _last = Part.Expression;
     }
 
+    /// <summary>The request with this as its only argument; <see langword="null"/> where a token depends on what the URL turns out to be.</summary>
+    internal readonly DatastarAction? TryMakeRequest(RequestCall call)
+    {
+        if (_hasValue)
+            return new ValueRequest(call, _head!, _number, _value, _tail);
+        if (!call.IsUnsafe)
+            return new(ToCode(call.Code, ")"), Precedence.Member);
+        return (_head is not null || _place.IsRooted) && _holes is null
+            ? new(new JsCode(ToCode(call.Code, call.End).Text, call.EndHoles), Precedence.Member)
+            : null;
+    }
+
     /// <summary>The URL as a JavaScript expression between texts; gives the buffer back.</summary>
     /// <param name="before">What comes before it: at most as long as the name of a request.</param>
     /// <param name="after">What comes after it.</param>
@@ -135,10 +184,32 @@ public ref struct ActionUrl
     {
         if (_expression is not null)
             return (_expression.Precedence < Precedence.Assignment ? _expression.OperandCode.Between("(", ")") : _expression.OperandCode).Between(before, after);
-        if (_last == Part.None)
+        if (_head is not null && !_hasValue && JsString.IsPlain(_head))
+            return string.Concat(before + "'", _head, "'", after);
+        var copy = this;
+        copy.Begin();
+        if (copy._last == Part.None)
             throw new ArgumentException("A request needs a URL: this one is empty.");
-        var code = _code;
-        return new(code.ToString(before, _last == Part.Text ? "'" : "", after), _holes?.ToArray());
+        return new(copy._code.ToString(before, copy._last == Part.Text ? "'" : "", after), _holes?.ToArray());
+    }
+
+    /// <summary>Goes over to code, with what has come so far.</summary>
+    private void Begin()
+    {
+        if (_head is not { } head)
+            return;
+        var (hasValue, tail) = (_hasValue, _tail);
+        (_head, _hasValue, _tail) = (null, false, null);
+        AppendText(head);
+        if (!hasValue)
+            return;
+        if (_value is null)
+            _code.Append(_number);
+        else
+            _code.Append(_value);
+        _place.ReadValue();
+        if (tail is not null)
+            AppendText(tail);
     }
 
     private void BeginText()

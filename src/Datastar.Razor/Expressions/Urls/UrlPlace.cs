@@ -4,6 +4,7 @@ namespace Datastar.Razor.Expressions;
 internal struct UrlPlace
 {
     private Start _start;
+    private bool _isRooted;
     private bool _isQuery;
 
     // Whether the segment holds something by which it is neither empty nor folded, as . and .. are, written with %2e too.
@@ -23,6 +24,9 @@ internal struct UrlPlace
 
     /// <summary>Whether a value here is all of a segment of the path so far, and so has to be one: not empty, and neither . nor ..</summary>
     public readonly bool NeedsSegment => !_isQuery && !_isSegment;
+
+    /// <summary>Whether the URL begins with a slash, and so stays on the page's origin.</summary>
+    public readonly bool IsRooted => _isRooted;
 
     /// <summary>Reads a piece that the author has written.</summary>
     /// <exception cref="ArgumentException">The URL begins with a slash, and would name another host.</exception>
@@ -63,6 +67,7 @@ internal struct UrlPlace
         var isSlash = c is '/' or '\\';
         if (isSlash && _start == Start.Slash)
             throw new ArgumentException("The URL of a request begins with two slashes, which name another host. Write one slash for a path of this site, or the whole URL: https://…");
+        _isRooted |= isSlash;
         if (!isDropped)
             _start = isSlash ? Start.Slash : Start.Settled;
     }
