@@ -171,7 +171,7 @@ public sealed class LiveBackplaneTests
         here.Clock.Advance(TimeSpan.FromMilliseconds(1));
         await first;
         for (var i = 0; i < 100; i++)
-            Assert.True(here.Live.PublishAsync("a", TestContext.Current.CancellationToken).IsCompletedSuccessfully);
+            Assert.True(here.Live.PublishAsync("a", TestContext.Current.CancellationToken).AsTask().IsCompletedSuccessfully);
         Assert.Equal("PublishNotTold", Assert.Single(here.Log.Of("PublishNotTold")).Id.Name);
 
         broker.Hang = null;
