@@ -22,7 +22,7 @@ public class ElementBenchmarks
     public int Ds_attribute_of_a_ready_action()
     {
         for (var i = 0; i < Count; i++)
-            Ds.OnClick(Ready).WriteTo(_writer, services: null);
+            Ds.OnClick(Ready).WriteTo(_writer);
         return Finish();
     }
 
@@ -30,7 +30,7 @@ public class ElementBenchmarks
     public int Ds_attribute_with_a_number_in_its_url()
     {
         for (var i = 0; i < Count; i++)
-            Ds.OnClick(Get($"/todos/{i}/edit")).WriteTo(_writer, services: null);
+            Ds.OnClick(Get($"/todos/{i}/edit")).WriteTo(_writer);
         return Finish();
     }
 
@@ -38,7 +38,7 @@ public class ElementBenchmarks
     public int Ds_attribute_with_a_text_in_its_url()
     {
         for (var i = 0; i < Count; i++)
-            Ds.OnClick(Get($"/todos/{Slug}/edit")).WriteTo(_writer, services: null);
+            Ds.OnClick(Get($"/todos/{Slug}/edit")).WriteTo(_writer);
         return Finish();
     }
 
@@ -46,7 +46,7 @@ public class ElementBenchmarks
     public int Ds_attribute_with_a_Guid_in_its_url()
     {
         for (var i = 0; i < Count; i++)
-            Ds.OnClick(Get($"/todos/{Id}/edit")).WriteTo(_writer, services: null);
+            Ds.OnClick(Get($"/todos/{Id}/edit")).WriteTo(_writer);
         return Finish();
     }
 
@@ -54,7 +54,7 @@ public class ElementBenchmarks
     public int Ds_attribute_with_two_values_in_its_url()
     {
         for (var i = 0; i < Count; i++)
-            Ds.OnClick(Get($"/lists/{i}/todos/{i}")).WriteTo(_writer, services: null);
+            Ds.OnClick(Get($"/lists/{i}/todos/{i}")).WriteTo(_writer);
         return Finish();
     }
 

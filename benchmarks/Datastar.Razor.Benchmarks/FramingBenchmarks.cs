@@ -36,7 +36,7 @@ public class FramingBenchmarks
     [Benchmark]
     public int Frame()
     {
-        SseFrame.Lines(_sink.Writer, "data: elements "u8, _html);
+        new SseFrame(_sink.Writer).Lines("data: elements "u8, _html);
         return _sink.Finish();
     }
 }

@@ -50,10 +50,9 @@ public class SignalsBenchmarks
     [Benchmark]
     public int Write_into_frame()
     {
-        var payload = FragmentWriter.Rent();
         var patch = DatastarEvent.PatchSignals(Page);
-        patch.RenderAsync(payload, new FragmentContext(_sink.HttpContext), default).AsTask().GetAwaiter().GetResult();
-        patch.Frame(_sink.Writer, payload.WrittenSpan);
+        var payload = patch.RenderPayloadAsync(new FragmentContext(_sink.HttpContext), default).AsTask().GetAwaiter().GetResult();
+        patch.Frame(_sink.Writer, payload.WrittenSpan, clientsRetry: null);
         payload.Return();
         return _sink.Finish();
     }

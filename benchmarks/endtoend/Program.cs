@@ -1,21 +1,23 @@
 using Datastar.Razor;
+using Datastar.Razor.Benchmarks;
 using EndToEnd;
 using EndToEnd.Slices;
+using RazorSlices;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.ClearProviders();
 builder.Services.AddDatastar();
 var app = builder.Build();
 
-Map("/endpoint", () => Results.Datastar(Hal.Create("I'm sorry, Dave.")));
-Map("/list", () => Results.Datastar(TodoList.Create(Todo.List)));
+Map("/endpoint", () => Hal.Create("I'm sorry, Dave."), () => RazorSlicesHal.Create("I'm sorry, Dave."));
+Map("/list", () => TodoList.Create(Todo.List), () => RazorSlicesList.Create(Todo.List));
 await app.RunAsync();
 
-// Beside each endpoint, one that sends the same bytes with the same headers, without making them: what the server itself can do.
-void Map(string path, Func<IResult> result)
+// Beside each endpoint: the same bytes ready-made, which is what the server itself can do; a plain slice rendered to a string for an SDK; that slice as a page.
+void Map(string path, Func<RazorSlice> slice, Func<RazorSlice> plain)
 {
-    var ready = new Lazy<Task<byte[]>>(() => RenderAsync(result()));
-    app.MapGet(path, result);
+    var ready = new Lazy<Task<byte[]>>(() => RenderAsync(Results.Datastar(slice())));
+    app.MapGet(path, () => Results.Datastar(slice()));
     app.MapGet(path + "/ready", async (HttpContext context) =>
     {
         var headers = context.Response.Headers;
@@ -25,6 +27,8 @@ void Map(string path, Func<IResult> result)
         headers.Connection = "keep-alive";
         await context.Response.BodyWriter.WriteAsync(await ready.Value, context.RequestAborted);
     });
+    app.MapGet(path + "/sdk", async (HttpContext context) => await SdkStandIn.PatchElementsAsync(context.Response, await plain().RenderAsync()));
+    app.MapGet(path + "/page", () => plain());
 }
 
 async Task<byte[]> RenderAsync(IResult result)

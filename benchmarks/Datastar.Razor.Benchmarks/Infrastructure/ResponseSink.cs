@@ -37,6 +37,7 @@ internal sealed class ResponseSink : IHttpResponseBodyFeature
         var length = _writer.Written.Length;
         _writer.Reset();
         Response.Headers.Clear();
+        HttpContext.Features.Set<ServerSentEventGenerator>(null);
         return length;
     }
 

@@ -45,32 +45,23 @@ public readonly partial struct DatastarAttributes : IHtmlContent
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (writer is FragmentTextWriter fragment)
-            WriteTo(fragment.Target, services: null);
+            WriteTo(fragment.Target);
         else
             writer.Write(ToString());
     }
 
     /// <summary>Returns the attributes as they stand in a tag.</summary>
     /// <exception cref="InvalidOperationException">The element would have an attribute twice.</exception>
-    public override string ToString() => ToMarkup(services: null);
-
-    internal string ToMarkup(IServiceProvider? services)
+    public override string ToString()
     {
         var writer = FragmentWriter.Rent();
-        try
-        {
-            WriteTo(writer, services);
-            return System.Text.Encoding.UTF8.GetString(writer.WrittenSpan);
-        }
-        finally
-        {
-            writer.Return();
-        }
+        WriteTo(writer);
+        return writer.ReturnMarkup();
     }
 
     /// <summary>Writes the attributes as they stand in a tag, signals with the JSON options of the app.</summary>
-    internal void WriteTo(FragmentWriter writer, IServiceProvider? services) =>
-        AttributeWriter.Write(writer, Entries, !HasJson ? SignalsJson.WebDefaults : services is null ? SignalsJson.Ambient : SignalsJson.Of(services).Write);
+    internal void WriteTo(FragmentWriter writer) =>
+        AttributeWriter.Write(writer, Entries, !HasJson ? SignalsJson.WebDefaults : writer.Context == FragmentContext.None ? SignalsJson.Ambient : SignalsJson.Of(writer.Context.Services).Write);
 
     private bool HasJson
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Datastar.Razor.Events;
 using Microsoft.AspNetCore.Html;
 
 namespace Datastar.Razor;
@@ -15,10 +17,18 @@ public abstract partial class DatastarEvent
         return new PatchElementsEvent(fragment, options ?? PatchElementsOptions.Default);
     }
 
+    /// <summary>Patches elements of the page with what is made anew for each stream: the event may be kept and sent to many.</summary>
+    /// <param name="fragment">Makes a slice, a component, markup, …: anything that converts to a <see cref="Fragment"/>. It may be called by several threads at once.</param>
+    /// <param name="options">Where and how; <see langword="null"/> for the defaults.</param>
+    /// <returns>The event.</returns>
+    /// <example><c>static readonly DatastarEvent Busy = DatastarEvent.PatchElements(() => Slices.Busy.Create());</c></example>
+    public static DatastarEvent PatchElements(Func<Fragment> fragment, PatchElementsOptions? options = null) => PatchElements(Fragment.From(fragment), options);
+
     /// <summary>Patches elements of the page with an interpolated string, whose holes are encoded: text of a user is shown literally.</summary>
     /// <param name="html">Markup with holes: <c>$"&lt;b id='name'>{userText}&lt;/b>"</c>.</param>
     /// <param name="options">Where and how; <see langword="null"/> for the defaults.</param>
     /// <returns>The event.</returns>
+    [OverloadResolutionPriority(1)] // $"…" without a hole is a string too.
     public static DatastarEvent PatchElements(HtmlInterpolatedStringHandler html, PatchElementsOptions? options = null) =>
         PatchElements(HtmlFragment.Create(html), options);
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Datastar.Razor.Encoding;
+using Datastar.Razor.Events;
 
 namespace Datastar.Razor;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
+using Datastar.Razor.Events;
 
 namespace Datastar.Razor;
 

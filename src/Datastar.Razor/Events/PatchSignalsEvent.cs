@@ -1,25 +1,26 @@
-using System.Buffers;
 using Datastar.Razor.Sse;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Events;
 
 /// <summary><c>event: datastar-patch-signals</c></summary>
 internal sealed class PatchSignalsEvent(SignalsPayload signals, PatchSignalsOptions options) : DatastarEvent
 {
     internal override string EventType => "datastar-patch-signals";
 
-    internal override ValueTask RenderAsync(FragmentWriter payload, FragmentContext context, CancellationToken cancellationToken)
+    internal override ReadOnlySpan<byte> EventLine => "event: datastar-patch-signals\n"u8;
+
+    internal override DatastarEventOptions Delivery => options;
+
+    internal override ValueTask WritePayloadAsync(FragmentWriter payload, FragmentContext context, CancellationToken cancellationToken)
     {
         signals.WriteTo(payload, context);
         return ValueTask.CompletedTask;
     }
 
-    internal override void Frame(IBufferWriter<byte> output, ReadOnlySpan<byte> payload)
+    internal override void WriteData(ref SseFrame frame, ReadOnlySpan<byte> payload)
     {
-        SseFrame.Begin(output, "event: datastar-patch-signals\n"u8, options);
         if (options.OnlyIfMissing)
-            output.Write("data: onlyIfMissing true\n"u8);
-        SseFrame.Lines(output, "data: signals "u8, payload);
-        SseFrame.End(output);
+            frame.Write("data: onlyIfMissing true\n"u8);
+        frame.Lines("data: signals "u8, payload);
     }
 }

@@ -1,12 +1,11 @@
 using System.Buffers;
 using Datastar.Razor.Encoding;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Events;
 
 /// <summary>One script element that runs when it is appended to the page.</summary>
 internal sealed class ScriptFragment : Fragment
 {
-    private static readonly Dictionary<string, string?> NoAttributes = [];
     private static readonly SearchValues<char> NotInAttributeNames = SearchValues.Create(" \t\r\n\f\0\"'<>/=");
 
     private readonly string _script;

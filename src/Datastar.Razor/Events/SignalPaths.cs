@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Events;
 
 /// <summary>Dotted paths of signals as nested JSON objects.</summary>
 internal static class SignalPaths

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Events;
 
 /// <summary>The JSON of a signals patch.</summary>
 internal abstract class SignalsPayload

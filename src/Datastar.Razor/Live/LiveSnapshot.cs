@@ -22,12 +22,13 @@ internal sealed class LiveSnapshot
     /// <summary>Renders and frames an event.</summary>
     public static async ValueTask<LiveSnapshot> RenderAsync(DatastarEvent state, IServiceProvider services, CancellationToken cancellationToken)
     {
+        var context = new FragmentContext(services);
         var frames = FragmentWriter.Rent();
-        var payload = FragmentWriter.Rent();
+        var payload = FragmentWriter.Rent(context);
         try
         {
-            await state.RenderAsync(payload, new FragmentContext(services), cancellationToken);
-            state.Frame(frames, payload.WrittenSpan);
+            await state.WritePayloadAsync(payload, context, cancellationToken);
+            state.Frame(frames, payload.WrittenSpan, clientsRetry: null);
             return new(frames, state.EventType);
         }
         catch

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using Datastar.Razor.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Datastar.Razor.Response;
@@ -9,15 +10,19 @@ namespace Datastar.Razor.Response;
 internal sealed class DatastarStream
 {
     private readonly HttpContext _httpContext;
+    private readonly FragmentContext _context;
 
     // Waiters of a SemaphoreSlim are served in the order in which they came.
     private readonly SemaphoreSlim _turn = new(1, 1);
     private bool _begun;
+
+    private TimeSpan _clientsRetry = EventStreamResponse.FirstRetry;
     private Func<Exception>? _over;
 
     public DatastarStream(HttpContext httpContext)
     {
         _httpContext = httpContext;
+        _context = new(httpContext);
         httpContext.Response.OnCompleted(EndAsync);
     }
 
@@ -26,54 +31,23 @@ internal sealed class DatastarStream
     /// <summary>Opens the stream, so that the client sees it before the first event.</summary>
     public ValueTask StartAsync(CancellationToken cancellationToken) => CommitAsync(static _ => { }, cancellationToken, isEmpty: true);
 
-    /// <summary>Writes a comment, which the client skips: a sign of life, and the way to notice that the client is gone.</summary>
-    public ValueTask SendCommentAsync(CancellationToken cancellationToken) => CommitAsync(static output => output.Write(":\n\n"u8), cancellationToken);
-
-    /// <summary>Sends an event whole, or not at all where it cannot be rendered.</summary>
-    public async ValueTask SendAsync(DatastarEvent datastarEvent, CancellationToken cancellationToken)
-    {
-        using var linked = LinkToClient(ref cancellationToken);
-        await EnterAsync(cancellationToken);
-        var payload = FragmentWriter.Rent();
-        try
-        {
-            await EventRendering.RenderAsync(datastarEvent, payload, new FragmentContext(_httpContext), cancellationToken);
-            Begin(cancellationToken);
-            EventRendering.Frame(datastarEvent, _httpContext.Response.BodyWriter, payload.WrittenSpan);
-        }
-        catch
-        {
-            _turn.Release();
-            throw;
-        }
-        finally
-        {
-            payload.Return();
-        }
-        await FlushAndLeaveAsync(cancellationToken);
-    }
-
-    /// <summary>Sends several events in one flush: all of them, or none where one cannot be rendered.</summary>
+    /// <summary>Sends events in one flush: all of them, or none where one cannot be rendered. They are rendered before their turn comes: only the commit is ordered.</summary>
     public async ValueTask SendAsync(ReadOnlyMemory<DatastarEvent> events, CancellationToken cancellationToken)
     {
         using var linked = LinkToClient(ref cancellationToken);
-        await EnterAsync(cancellationToken);
-        var frames = FragmentWriter.Rent();
+        cancellationToken.ThrowIfCancellationRequested();
+        var payloads = new FragmentWriter?[events.Length];
         try
         {
-            var sizes = await EventRendering.FrameAsync(events, frames, new FragmentContext(_httpContext), cancellationToken);
-            Begin(cancellationToken);
-            _httpContext.Response.BodyWriter.Write(frames.WrittenSpan);
-            EventRendering.Count(events.Span, sizes);
-        }
-        catch
-        {
-            _turn.Release();
-            throw;
+            for (var i = 0; i < payloads.Length; i++)
+                payloads[i] = await events.Span[i].RenderPayloadAsync(_context, cancellationToken);
+            await _turn.WaitAsync(cancellationToken);
+            Commit(events.Span, payloads!, cancellationToken);
         }
         finally
         {
-            frames.Return();
+            foreach (var payload in payloads)
+                payload?.Return();
         }
         await FlushAndLeaveAsync(cancellationToken, events.IsEmpty);
     }
@@ -82,7 +56,8 @@ internal sealed class DatastarStream
     public async ValueTask CommitAsync(Action<IBufferWriter<byte>> write, CancellationToken cancellationToken, bool isEmpty = false)
     {
         using var linked = LinkToClient(ref cancellationToken);
-        await EnterAsync(cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        await _turn.WaitAsync(cancellationToken);
         try
         {
             Begin(cancellationToken);
@@ -108,10 +83,23 @@ internal sealed class DatastarStream
         return linked;
     }
 
-    private Task EnterAsync(CancellationToken cancellationToken)
+    private void Commit(ReadOnlySpan<DatastarEvent> events, FragmentWriter[] payloads, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return _turn.WaitAsync(cancellationToken);
+        try
+        {
+            Begin(cancellationToken);
+            var output = _httpContext.Response.BodyWriter;
+            for (var i = 0; i < events.Length; i++)
+            {
+                Telemetry.Sent(events[i].EventType, events[i].Frame(output, payloads[i].WrittenSpan, _clientsRetry));
+                _clientsRetry = events[i].Delivery.Retry ?? _clientsRetry;
+            }
+        }
+        catch
+        {
+            _turn.Release();
+            throw;
+        }
     }
 
     private void Begin(CancellationToken cancellationToken)

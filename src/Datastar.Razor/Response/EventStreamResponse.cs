@@ -1,4 +1,5 @@
 using Datastar.Razor.Compression;
+using Datastar.Razor.Diagnostics;
 using Datastar.Razor.Protocol;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -8,6 +9,9 @@ namespace Datastar.Razor.Response;
 /// <summary>What makes a response an event stream.</summary>
 internal static class EventStreamResponse
 {
+    /// <summary>What a client waits before it connects again, until it is told otherwise.</summary>
+    public static readonly TimeSpan FirstRetry = TimeSpan.FromSeconds(1);
+
     private static readonly TimeSpan LongestAbort = TimeSpan.FromSeconds(5);
 
     /// <summary>Sets status and headers.</summary>
@@ -59,15 +63,19 @@ internal static class EventStreamResponse
             throw new OperationCanceledException("The client has left.", aborted);
     }
 
-    /// <summary>Sends one event as the whole response. Until it is rendered the response is untouched.</summary>
-    public static async ValueTask SendSingleAsync(HttpContext httpContext, DatastarEvent datastarEvent)
+    /// <summary>Sends an event: on the stream that the handler has opened, or else as the whole response, which needs no stream and is untouched until the event is rendered.</summary>
+    public static ValueTask SendAsync(HttpContext httpContext, DatastarEvent datastarEvent) =>
+        httpContext.Features.Find<ServerSentEventGenerator>() is { } sse
+            ? sse.SendAsync(datastarEvent, httpContext.RequestAborted)
+            : SendWholeAsync(httpContext, datastarEvent);
+
+    private static async ValueTask SendWholeAsync(HttpContext httpContext, DatastarEvent datastarEvent)
     {
-        var payload = FragmentWriter.Rent();
+        var payload = await datastarEvent.RenderPayloadAsync(new(httpContext), httpContext.RequestAborted);
         try
         {
-            await EventRendering.RenderAsync(datastarEvent, payload, new FragmentContext(httpContext), httpContext.RequestAborted);
             Begin(httpContext);
-            EventRendering.Frame(datastarEvent, httpContext.Response.BodyWriter, payload.WrittenSpan);
+            Telemetry.Sent(datastarEvent.EventType, datastarEvent.Frame(httpContext.Response.BodyWriter, payload.WrittenSpan, FirstRetry));
         }
         finally
         {

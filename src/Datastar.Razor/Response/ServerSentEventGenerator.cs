@@ -12,8 +12,10 @@ namespace Datastar.Razor;
 /// <c>async (ServerSentEventGenerator sse, CancellationToken ct) => { await sse.PatchElementsAsync(…, cancellationToken: ct); }</c>.
 /// </summary>
 /// <remarks>
-/// <para>The first call opens the stream. Many tasks may write at once: each event is sent whole, in the order of the calls. An event whose
-/// fragment throws or is cancelled leaves nothing on the wire, and the stream goes on.</para>
+/// <para>The first call opens the stream. Many tasks may write at once: each event is sent whole, in the order in which they are rendered; a slow fragment
+/// holds up nobody else, and may itself write to the stream. An event whose fragment throws or is cancelled leaves nothing on the wire, and the stream goes on.</para>
+/// <para>The methods are those of Datastar's SDKs; all other events go by <see cref="SendAsync(DatastarEvent, CancellationToken)"/>:
+/// <c>await sse.SendAsync(DatastarEvent.Redirect("/"), ct)</c>.</para>
 /// <para>When the client has left, the next call throws an <see cref="OperationCanceledException"/>, whatever token it was given: let it pass.</para>
 /// <para>The client reconnects by itself only after a network failure: a handler that returns ends the stream for good, unless the action
 /// was given <c>retry: always</c>.</para>
@@ -63,7 +65,7 @@ public sealed partial class ServerSentEventGenerator : IBindableFromHttpContext<
     public ValueTask SendAsync(DatastarEvent datastarEvent, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(datastarEvent);
-        return _stream.SendAsync(datastarEvent, cancellationToken);
+        return _stream.SendAsync(new[] { datastarEvent }, cancellationToken);
     }
 
     /// <summary>Sends several events in one flush: all of them, or none where one cannot be rendered.</summary>

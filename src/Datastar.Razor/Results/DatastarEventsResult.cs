@@ -1,18 +1,30 @@
-using Datastar.Razor.Protocol;
 using Datastar.Razor.Response;
 using Microsoft.AspNetCore.Http;
 
 namespace Datastar.Razor;
 
-/// <summary>One or several events, in one flush.</summary>
-internal sealed class DatastarEventsResult(params DatastarEvent[] events) : DatastarResult
+/// <summary>One or several events, in one flush. <c>TypedResults.Datastar(…)</c> makes it.</summary>
+public sealed class DatastarEventsResult : DatastarResult
 {
+    private readonly DatastarEvent[] _events;
+
+    internal DatastarEventsResult(DatastarEvent[] events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        if (Array.Exists(events, e => e is null))
+            throw new ArgumentException("One of the events is null.", nameof(events));
+        _events = [.. events];
+    }
+
+    /// <summary>The events, in their order.</summary>
+    public IReadOnlyList<DatastarEvent> Events => _events.AsReadOnly();
+
+    /// <inheritdoc />
     public override Task ExecuteAsync(HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);
-        // A stream that the handler itself has written to goes on.
-        if (events.Length != 1 || httpContext.Features.Find<ServerSentEventGenerator>() is not null)
-            return ClientLeft.IgnoredAsync(ServerSentEventGenerator.For(httpContext).SendAsync(events, httpContext.RequestAborted), httpContext);
-        return ClientLeft.IgnoredAsync(EventStreamResponse.SendSingleAsync(httpContext, events[0]), httpContext);
+        return ClientLeft.IgnoredAsync(
+            _events is [var only] ? EventStreamResponse.SendAsync(httpContext, only) : ServerSentEventGenerator.For(httpContext).SendAsync(_events, httpContext.RequestAborted),
+            httpContext);
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Datastar.Razor.Protocol;
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -11,15 +12,17 @@ namespace Datastar.Razor;
 /// <summary>One slice for both: a patch for the Datastar client, a whole page with its layout for a navigation. <c>Results.DatastarOrPage(…)</c> makes it.</summary>
 public sealed class DatastarOrPageResult : IResult, IActionResult, IEndpointMetadataProvider
 {
-    private readonly RazorSlice _slice;
-    private readonly PatchElementsOptions? _options;
-
     internal DatastarOrPageResult(RazorSlice slice, PatchElementsOptions? options)
     {
         ArgumentNullException.ThrowIfNull(slice);
-        _slice = slice;
-        _options = options;
+        (Slice, Options) = (slice, options ?? PatchElementsOptions.Default);
     }
+
+    /// <summary>The slice, which is rendered once.</summary>
+    public RazorSlice Slice { get; }
+
+    /// <summary>Where and how it is patched.</summary>
+    public PatchElementsOptions Options { get; }
 
     /// <summary>Writes the response.</summary>
     /// <param name="httpContext">The request.</param>
@@ -29,8 +32,9 @@ public sealed class DatastarOrPageResult : IResult, IActionResult, IEndpointMeta
         ArgumentNullException.ThrowIfNull(httpContext);
         // One URL, two answers: caches must tell them apart.
         httpContext.Response.Headers.Append(HeaderNames.Vary, Names.RequestHeader);
-        IResult result = httpContext.Request.IsDatastar() ? Results.Datastar(_slice, _options) : _slice;
-        return result.ExecuteAsync(httpContext);
+        return httpContext.Request.IsDatastar()
+            ? new DatastarPatchResult(Slice, Options, DatastarResponseMode.Sse).ExecuteAsync(httpContext)
+            : SlicePage.ExecuteAsync(Slice, httpContext);
     }
 
     Task IActionResult.ExecuteResultAsync(ActionContext context) => ExecuteAsync(context.HttpContext);

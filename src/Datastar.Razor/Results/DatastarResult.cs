@@ -26,7 +26,7 @@ public abstract class DatastarResult : IResult, IActionResult, IStatusCodeHttpRe
     /// <summary>Writes the response.</summary>
     /// <param name="httpContext">The request.</param>
     /// <returns>A task that completes when all events have been sent.</returns>
-    /// <exception cref="InvalidOperationException">The response has already started.</exception>
+    /// <exception cref="InvalidOperationException">The response has already started as something else, or a slice has been rendered already.</exception>
     public abstract Task ExecuteAsync(HttpContext httpContext);
 
     Task IActionResult.ExecuteResultAsync(ActionContext context) => ExecuteAsync(context.HttpContext);

@@ -3,6 +3,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
+using Datastar.Razor.Rendering;
 using Datastar.Razor.Slices;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
@@ -15,18 +16,41 @@ namespace Datastar.Razor;
 
 // What the Razor compiler calls; templates do not call it by hand.
 #pragma warning disable CS1591
-public abstract partial class DatastarSlice
+public abstract partial class DatastarSlice : IDatastarSlice
 {
-    private RenderScope? _scope;
+    private FragmentWriter? _writer;
+    private bool _isForeign;
+    private bool _begun;
     private SliceTagHelpers? _tagHelpers;
     private AttributeWriting _attribute;
     private HelpedAttribute _helped;
 
-    private RenderScope Scope => _scope ??= RenderScope.Of(this);
+    FragmentWriter? IDatastarSlice.Writer => Writer;
 
-    private SliceTagHelpers TagHelpers => _tagHelpers ??= new(this, Scope);
+    // Null where RazorSlices renders into something of its caller's.
+    private FragmentWriter? Writer => _writer ?? (_isForeign ? null : FindWriter());
+
+    private SliceTagHelpers TagHelpers => _tagHelpers ??= new(this, this);
 
     Task IResult.ExecuteAsync(HttpContext httpContext) => SlicePage.ExecuteAsync(this, httpContext);
+
+    bool IDatastarSlice.TryBegin(FragmentWriter? writer)
+    {
+        if (Interlocked.Exchange(ref _begun, true))
+            return false;
+        (_writer, _isForeign) = (writer, false);
+        return true;
+    }
+
+    /// <summary>Renders a partial slice in place. An instance is rendered once.</summary>
+    /// <param name="partial">The slice.</param>
+    /// <returns>Nothing to write: <c>@(await RenderPartialAsync(TodoItem.Create(todo)))</c>.</returns>
+    protected new ValueTask<HtmlString> RenderPartialAsync(RazorSlice partial)
+    {
+        ArgumentNullException.ThrowIfNull(partial);
+        RenderedOnce.Begin(partial, Writer);
+        return base.RenderPartialAsync(partial);
+    }
 
     /// <summary>Renders a fragment in place: a component, a partial view, …</summary>
     /// <param name="fragment">The fragment.</param>
@@ -34,11 +58,9 @@ public abstract partial class DatastarSlice
     protected async ValueTask<HtmlString> RenderFragmentAsync(Fragment fragment)
     {
         ArgumentNullException.ThrowIfNull(fragment);
-        var context = HttpContext is null ? new FragmentContext(Scope) : new FragmentContext(HttpContext);
-        if (Scope.Writer is { } writer)
-            await fragment.RenderAsync(writer, context, CancellationToken);
-        else
-            base.WriteHtml(await SliceRenderer.ToMarkupAsync(fragment, context, HtmlEncoder, CancellationToken));
+        var writer = BeginWrite();
+        await fragment.RenderAsync(writer, writer.Context, CancellationToken);
+        EndWrite(writer);
         return HtmlString.Empty;
     }
 
@@ -53,7 +75,7 @@ public abstract partial class DatastarSlice
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected new void WriteLiteral(string? value)
     {
-        if (Scope.Writer is { } writer)
+        if (Writer is { } writer)
             writer.WriteHtml(value);
         else
             base.WriteLiteral(value);
@@ -62,7 +84,7 @@ public abstract partial class DatastarSlice
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected new void WriteLiteral(ReadOnlySpan<byte> value)
     {
-        if (Scope.Writer is { } writer)
+        if (Writer is { } writer)
             writer.WriteHtml(value);
         else
             base.WriteLiteral(value);
@@ -71,7 +93,7 @@ public abstract partial class DatastarSlice
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected new void Write(string? value)
     {
-        if (Scope.Writer is { } writer)
+        if (Writer is { } writer)
             writer.WriteText(value);
         else
             base.Write(value);
@@ -80,7 +102,7 @@ public abstract partial class DatastarSlice
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected new void Write(ReadOnlySpan<char> value)
     {
-        if (Scope.Writer is { } writer)
+        if (Writer is { } writer)
             writer.WriteText(value);
         else
             base.Write(value);
@@ -89,7 +111,7 @@ public abstract partial class DatastarSlice
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected new void Write(ReadOnlySpan<byte> value)
     {
-        if (Scope.Writer is { } writer)
+        if (Writer is { } writer)
             writer.WriteUtf8Text(value);
         else
             base.Write(value);
@@ -106,10 +128,9 @@ public abstract partial class DatastarSlice
     {
         if (value is null)
             return;
-        if (Scope.Writer is { } writer)
-            HtmlContentWriter.Write(writer, value);
-        else
-            base.WriteHtml(HtmlContentWriter.ToMarkup(value, HtmlEncoder));
+        var writer = BeginWrite();
+        HtmlContentWriter.Write(writer, value);
+        EndWrite(writer);
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -123,10 +144,9 @@ public abstract partial class DatastarSlice
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void Write(in DatastarAttributes attributes)
     {
-        if (Scope.Writer is { } writer)
-            attributes.WriteTo(writer, Scope);
-        else
-            base.WriteLiteral(attributes.ToMarkup(Scope));
+        var writer = BeginWrite();
+        attributes.WriteTo(writer);
+        EndWrite(writer);
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -145,12 +165,8 @@ public abstract partial class DatastarSlice
             Write((string)(object)value);
         else if (value is byte[])
             Write((byte[])(object)value);
-        else if (Scope.Writer is { } writer)
-            writer.WriteValue(value);
-        else if (value is bool)
-            base.Write(value.ToString());
         else
-            base.Write<T>(value);
+            WriteValue(value);
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -203,14 +219,14 @@ public abstract partial class DatastarSlice
     protected new void PushWriter(TextWriter writer)
     {
         base.PushWriter(writer);
-        Scope.Push((writer as FragmentTextWriter)?.Target);
+        (_writer, _isForeign) = (null, false);
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected new void PopWriter()
     {
         base.PopWriter();
-        Scope.Pop();
+        (_writer, _isForeign) = (null, false);
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -275,5 +291,32 @@ public abstract partial class DatastarSlice
     {
         if (TagHelpers.BeginContent(null) is { } foreign)
             PushWriter(foreign);
+    }
+
+    private void WriteValue<T>(T value)
+    {
+        var writer = BeginWrite();
+        writer.WriteValue(value);
+        EndWrite(writer);
+    }
+
+    // Where RazorSlices writes for its caller, what needs a request or an encoder of ours is written aside first.
+    private FragmentWriter BeginWrite() => Writer ?? FragmentWriter.Rent(FragmentContext.Of(this), HtmlEncoder);
+
+    private void EndWrite(FragmentWriter writer)
+    {
+        if (ReferenceEquals(writer, Writer))
+            return;
+        base.WriteLiteral(writer.WrittenSpan);
+        writer.Return();
+    }
+
+    // RazorSlices hands contents the writer that it writes to.
+    private FragmentWriter? FindWriter()
+    {
+        var probe = new WriterProbe();
+        base.WriteHtml(probe);
+        _isForeign = probe.Writer is null;
+        return _writer = probe.Writer;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Razor;
 
@@ -14,19 +13,5 @@ internal static class HtmlContentWriter
             template.WriteAction(writer.TextWriter).GetAwaiter().GetResult();
         else
             content.WriteTo(writer.TextWriter, writer.HtmlEncoder);
-    }
-
-    public static string ToMarkup(IHtmlContent content, HtmlEncoder? encoder)
-    {
-        var writer = FragmentWriter.Rent(encoder);
-        try
-        {
-            Write(writer, content);
-            return System.Text.Encoding.UTF8.GetString(writer.WrittenSpan);
-        }
-        finally
-        {
-            writer.Return();
-        }
     }
 }

@@ -1,12 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
+using Datastar.Razor.Rendering;
 using Datastar.Razor.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Datastar.Razor.Slices;
 
 /// <summary>What a slice needs to run tag helpers: it makes them, sets their child content aside and writes their output.</summary>
-internal sealed class SliceTagHelpers(RazorSlice slice, RenderScope scope) : IElementWriter
+internal sealed class SliceTagHelpers(RazorSlice slice, IDatastarSlice target) : IElementWriter
 {
     public const DynamicallyAccessedMemberTypes NeededMembers =
         DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties;
@@ -15,7 +16,7 @@ internal sealed class SliceTagHelpers(RazorSlice slice, RenderScope scope) : IEl
 
     // What has begun and goes on: elements that are written straight to the markup, and contents that are set aside. Each of these may have a buffer
     // of its own, for slices that RazorSlices renders into something of its caller's.
-    private readonly Stack<(TagHelperOutput? Streamed, FragmentWriter? Foreign)> _open = new();
+    private readonly Stack<(TagHelperOutput? Direct, FragmentWriter? Foreign)> _open = new();
 
     // A tag helper of ours is done with its element before the children run: one serves all elements.
     private DatastarTagHelper? _datastar;
@@ -26,11 +27,13 @@ internal sealed class SliceTagHelpers(RazorSlice slice, RenderScope scope) : IEl
     // Whether the children of the last element are about to begin.
     private bool _isFresh;
 
+    public FragmentContext Context => target.Writer?.Context ?? FragmentContext.Of(slice);
+
     public TTagHelper Create<[DynamicallyAccessedMembers(NeededMembers)] TTagHelper>() where TTagHelper : ITagHelper
     {
         _created++;
         return typeof(TTagHelper) == typeof(DatastarTagHelper)
-            ? (TTagHelper)(object)(_datastar ??= new(scope, this))
+            ? (TTagHelper)(object)(_datastar ??= new(this))
             : TagHelperFactory<TTagHelper>.Create(slice);
     }
 
@@ -38,11 +41,11 @@ internal sealed class SliceTagHelpers(RazorSlice slice, RenderScope scope) : IEl
     {
         var isAlone = _created == 1;
         _created = 0;
-        if (!isAlone || scope.Writer is null)
+        if (!isAlone || target.Writer is null)
             return null;
         _open.Push((output, null));
         _isFresh = true;
-        return scope.Writer;
+        return target.Writer;
     }
 
     /// <summary>Begins the children of an element. Returns the writer to switch to where the slice does not write into a buffer of ours.</summary>
@@ -61,19 +64,19 @@ internal sealed class SliceTagHelpers(RazorSlice slice, RenderScope scope) : IEl
     {
         _created = 0;
         _isFresh = false;
-        if (!_open.TryPeek(out var last) || !ReferenceEquals(last.Streamed, output))
+        if (!_open.TryPeek(out var last) || !ReferenceEquals(last.Direct, output))
             return false;
         _open.Pop();
-        StartTag.WriteEnd(scope.Writer!, output);
+        StartTag.WriteEnd(target.Writer!, output);
         return true;
     }
 
     /// <summary>Sets aside what follows. Returns the writer to switch to where the slice does not write into a buffer of ours.</summary>
     public TextWriter? BeginContent(HtmlEncoder? encoder)
     {
-        var foreign = scope.Writer is null ? FragmentWriter.Rent(slice.HtmlEncoder) : null;
+        var foreign = target.Writer is null ? FragmentWriter.Rent(Context, slice.HtmlEncoder) : null;
         _open.Push((null, foreign));
-        (scope.Writer ?? foreign!).BeginCapture(encoder);
+        (target.Writer ?? foreign!).BeginCapture(encoder);
         return foreign?.TextWriter;
     }
 
@@ -81,11 +84,11 @@ internal sealed class SliceTagHelpers(RazorSlice slice, RenderScope scope) : IEl
     public TagHelperContent EndContent(out bool wasForeign)
     {
         wasForeign = false;
-        if (_open.Peek().Streamed is not null)
+        if (_open.Peek().Direct is not null)
             return NoContent;
         var foreign = _open.Pop().Foreign;
         wasForeign = foreign is not null;
-        var html = (foreign ?? scope.Writer!).EndCapture();
+        var html = (foreign ?? target.Writer!).EndCapture();
         foreign?.Return();
         return new DefaultTagHelperContent().SetHtmlContent(html);
     }

@@ -46,7 +46,7 @@ public sealed partial class DatastarTagHelper : TagHelper
     [ActivatorUtilitiesConstructor]
     public DatastarTagHelper(IServiceProvider services) => _services = services;
 
-    internal DatastarTagHelper(IServiceProvider services, IElementWriter writer) : this(services) => _writer = writer;
+    internal DatastarTagHelper(IElementWriter writer) => _writer = writer;
 
     /// <summary>Runs after other tag helpers, whose changes of plain attributes it keeps.</summary>
     public override int Order => int.MaxValue;
@@ -99,5 +99,6 @@ public sealed partial class DatastarTagHelper : TagHelper
         return _element;
     }
 
-    private JsonSerializerOptions Json(bool isNeeded) => !isNeeded ? SignalsJson.WebDefaults : _json ??= _services is null ? SignalsJson.Ambient : SignalsJson.Of(_services).Write;
+    private JsonSerializerOptions Json(bool isNeeded) => !isNeeded ? SignalsJson.WebDefaults
+        : _json ??= (_services ?? _writer?.Context.Services) is { } services ? SignalsJson.Of(services).Write : SignalsJson.Ambient;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -105,7 +106,7 @@ public sealed class ClientLeavesTests
         app.MapGet("/comments", (ServerSentEventGenerator sse) => WatchedAsync(async () =>
         {
             while (true)
-                await sse.Stream.SendCommentAsync(CancellationToken.None);
+                await sse.Stream.CommitAsync(static output => output.Write(":\n\n"u8), CancellationToken.None);
         }));
         app.MapGet("/list", (ServerSentEventGenerator sse) => WatchedAsync(async () =>
         {

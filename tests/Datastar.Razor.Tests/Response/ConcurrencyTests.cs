@@ -26,42 +26,53 @@ public sealed class ConcurrencyTests
     }
 
     [Fact]
-    public async Task Order_is_that_of_the_calls_even_where_an_early_fragment_is_slow()
+    public async Task A_slow_fragment_holds_up_nobody()
     {
         var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var context = Wire.Request();
         var sse = ServerSentEventGenerator.For(context);
 
-        var calls = Enumerable.Range(0, 20).Select(n => sse.PatchElementsAsync(new TestFragment(async (writer, _) =>
+        var slow = sse.PatchElementsAsync(new TestFragment(async (writer, _) =>
         {
-            if (n == 0)
-                await gate.Task;
-            writer.WriteHtml($"<p>{n}</p>");
-        })).AsTask()).ToList();
+            await gate.Task;
+            writer.WriteHtml("<p>slow</p>");
+        }));
+        for (var n = 0; n < 5; n++)
+            await sse.PatchElementsAsync($"<p>{n}</p>");
         gate.SetResult();
-        await Task.WhenAll(calls);
+        await slow;
 
-        Assert.Equal(Enumerable.Range(0, 20).Select(n => $"<p>{n}</p>"), SseReader.Read(context.Body().Bytes).Select(e => e.Elements));
+        Assert.Equal(["<p>0</p>", "<p>1</p>", "<p>2</p>", "<p>3</p>", "<p>4</p>", "<p>slow</p>"], SseReader.Read(context.Body().Bytes).Select(e => e.Elements));
     }
 
     [Fact]
-    public async Task A_call_that_is_cancelled_while_it_waits_for_its_turn_sends_nothing()
+    public async Task A_fragment_may_send_on_the_stream_that_it_is_rendered_for()
+    {
+        await using var app = await TestApp.OnKestrelAsync(app => app.MapGet("/", (ServerSentEventGenerator sse) =>
+            sse.PatchElementsAsync(new TestFragment(async (writer, cancellationToken) =>
+            {
+                await sse.PatchSignalsAsync(new { busy = true }, cancellationToken: cancellationToken);
+                writer.WriteHtml("<p>done</p>");
+            }))));
+
+        var events = await app.EventsAsync("/");
+
+        Assert.Equal(["{\"busy\":true}", "<p>done</p>"], events.Select(e => e["signals"] ?? e.Elements));
+    }
+
+    [Fact]
+    public async Task A_call_that_is_cancelled_while_its_fragment_renders_sends_nothing()
     {
         var begun = new TaskCompletionSource();
-        using var first = new CancellationTokenSource();
-        using var second = new CancellationTokenSource();
+        using var cancelled = new CancellationTokenSource();
         var context = Wire.Request();
         var sse = ServerSentEventGenerator.For(context);
 
-        var slow = sse.PatchElementsAsync(TestFragment.Waiting(begun), cancellationToken: first.Token);
-        var waiting = sse.PatchElementsAsync("<p>never</p>", cancellationToken: second.Token);
-        var last = sse.PatchElementsAsync("<p>last</p>", cancellationToken: CancellationToken.None);
+        var slow = sse.PatchElementsAsync(TestFragment.Waiting(begun), cancellationToken: cancelled.Token);
+        await sse.PatchElementsAsync("<p>last</p>", cancellationToken: CancellationToken.None);
         await begun.Task;
-        await second.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await waiting);
-        await first.CancelAsync();
+        await cancelled.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await slow);
-        await last;
 
         Assert.Equal("<p>last</p>", SseReader.Single(context.Body().Bytes).Elements);
     }

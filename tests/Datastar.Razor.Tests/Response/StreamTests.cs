@@ -255,4 +255,18 @@ public sealed class StreamTests
         await Assert.ThrowsAsync<ArgumentNullException>(async () => await sse.SendAsync((DatastarEvent)null!));
         await Assert.ThrowsAsync<ArgumentException>(async () => await sse.SendAsync(new DatastarEvent[] { null! }));
     }
+
+    [Fact]
+    public async Task The_retry_that_a_client_has_already_is_not_sent_again_and_any_other_is()
+    {
+        var context = Wire.Request();
+        var sse = ServerSentEventGenerator.For(context);
+
+        foreach (var seconds in (int?[])[1, 5, 5, null, 1, 1, 5])
+            await sse.PatchSignalsAsync("{}", new() { Retry = seconds is { } s ? TimeSpan.FromSeconds(s) : null });
+
+        Assert.Equal(
+            ["", "retry: 5000\n", "", "", "retry: 1000\n", "", "retry: 5000\n"],
+            context.Body().Text.Split("event: datastar-patch-signals\n")[1..].Select(text => text[..text.IndexOf("data:", StringComparison.Ordinal)]));
+    }
 }

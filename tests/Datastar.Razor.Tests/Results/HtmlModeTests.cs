@@ -1,3 +1,4 @@
+using Datastar.Razor.Tests.Fragments.Slices;
 using System.Net;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
@@ -80,4 +81,34 @@ public sealed class HtmlModeTests
     }
 
     private static string? Header(HttpResponseMessage response, string name) => response.Headers.TryGetValues(name, out var values) ? Assert.Single(values) : null;
+
+    [Fact]
+    public async Task After_events_have_been_sent_HTML_mode_and_pages_say_what_to_write()
+    {
+        await using var app = await TestApp.OnKestrelAsync(app =>
+        {
+            app.MapGet("/html", async (ServerSentEventGenerator sse) =>
+            {
+                await sse.PatchSignalsAsync(new { a = 1 });
+                return Results.Datastar("<p>x</p>", mode: DatastarResponseMode.Html);
+            });
+            app.MapGet("/page", async (ServerSentEventGenerator sse) =>
+            {
+                await sse.PatchSignalsAsync(new { a = 1 });
+                return Busy.Create();
+            });
+        });
+
+        foreach (var path in new[] { "/html", "/page" })
+            await Assert.ThrowsAnyAsync<HttpRequestException>(() => app.Client.GetByteArrayAsync(path));
+
+        Assert.Contains(app.Logs.Alarms, alarm => alarm.Contains("without DatastarResponseMode.Html", StringComparison.Ordinal));
+        Assert.Contains(app.Logs.Alarms, alarm => alarm.Contains("sse.PatchElementsAsync", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_mode_that_is_none_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Results.Datastar("<p>x</p>", mode: (DatastarResponseMode)7));
+    }
 }

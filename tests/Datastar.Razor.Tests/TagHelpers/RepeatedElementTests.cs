@@ -84,8 +84,8 @@ public sealed class RepeatedElementTests
     private static string Straight(TagHelperAttribute[] attributes, string element) => Guarded(() =>
     {
         var (context, output) = Prepare(attributes, element);
-        var writer = FragmentWriter.Rent();
-        new DatastarTagHelper(Services, new Direct(writer)).Process(context, output);
+        var writer = FragmentWriter.Rent(new FragmentContext(Services));
+        new DatastarTagHelper(new Direct(writer)).Process(context, output);
         var html = System.Text.Encoding.UTF8.GetString(writer.WrittenSpan);
         writer.Return();
         return html;
@@ -127,6 +127,8 @@ public sealed class RepeatedElementTests
 
     private sealed class Direct(FragmentWriter writer) : IElementWriter
     {
+        public FragmentContext Context => writer.Context;
+
         public FragmentWriter? TryBegin(TagHelperOutput output) => writer;
     }
 }

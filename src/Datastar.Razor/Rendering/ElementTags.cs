@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Datastar.Razor.Encoding;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Rendering;
 
 /// <summary>The tags of an element that components write, encoded once by its name.</summary>
 internal sealed class ElementTags(string name)

@@ -1,62 +1,54 @@
 using System.Text;
 using Datastar.Razor.Protocol;
-using Datastar.Razor.Response;
 using Microsoft.AspNetCore.Http;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Response;
 
 /// <summary>A single patch as <c>text/html</c>, its options as response headers.</summary>
-internal sealed class DatastarHtmlResult : DatastarResult
+internal static class HtmlPatchResponse
 {
-    private readonly Fragment _fragment;
-    private readonly PatchElementsOptions _options;
-
-    public DatastarHtmlResult(Fragment fragment, PatchElementsOptions options)
+    /// <exception cref="ArgumentException">An option has no header.</exception>
+    public static void Check(PatchElementsOptions options)
     {
         if (options.ViewTransitionSelector is not null || options.EventId is not null || options.Retry is not null)
         {
             throw new ArgumentException(
                 "HTML mode has no header for ViewTransitionSelector, EventId and Retry: leave them out or answer with DatastarResponseMode.Sse.", nameof(options));
         }
-        _fragment = fragment;
-        _options = options;
     }
 
-    public override string? ContentType => Names.Html;
-
-    public override Task ExecuteAsync(HttpContext httpContext)
+    public static async ValueTask SendAsync(HttpContext httpContext, DatastarEvent patch, PatchElementsOptions options)
     {
-        ArgumentNullException.ThrowIfNull(httpContext);
-        return ClientLeft.IgnoredAsync(SendAsync(httpContext), httpContext);
-    }
-
-    private async ValueTask SendAsync(HttpContext httpContext)
-    {
-        var writer = FragmentWriter.Rent();
+        var response = httpContext.Response;
+        var html = await patch.RenderPayloadAsync(new(httpContext), httpContext.RequestAborted);
         try
         {
-            await _fragment.RenderAsync(writer, new FragmentContext(httpContext), httpContext.RequestAborted);
-            SetHeaders(httpContext.Response);
-            httpContext.Response.ContentLength = writer.Length;
-            await httpContext.Response.BodyWriter.WriteAsync(writer.WrittenMemory, httpContext.RequestAborted);
+            if (response.HasStarted)
+            {
+                throw new InvalidOperationException(
+                    "The response has already started, so a patch cannot be its HTML: once events have been sent, send the patch as one too, without DatastarResponseMode.Html.");
+            }
+            SetHeaders(response, options);
+            response.ContentLength = html.Length;
+            await response.BodyWriter.WriteAsync(html.WrittenMemory, httpContext.RequestAborted);
         }
         finally
         {
-            writer.Return();
+            html.Return();
         }
     }
 
-    private void SetHeaders(HttpResponse response)
+    private static void SetHeaders(HttpResponse response, PatchElementsOptions options)
     {
         response.StatusCode = StatusCodes.Status200OK;
         response.ContentType = Names.Html;
-        if (!string.IsNullOrEmpty(_options.Selector))
-            response.Headers[Names.SelectorHeader] = Ascii(_options.Selector);
-        if (_options.Mode != ElementPatchMode.Outer)
-            response.Headers[Names.ModeHeader] = Names.Of(_options.Mode);
-        if (_options.Namespace != ElementNamespace.Html)
-            response.Headers[Names.NamespaceHeader] = Names.Of(_options.Namespace);
-        if (_options.UseViewTransition)
+        if (!string.IsNullOrEmpty(options.Selector))
+            response.Headers[Names.SelectorHeader] = Ascii(options.Selector);
+        if (options.Mode != ElementPatchMode.Outer)
+            response.Headers[Names.ModeHeader] = Names.Of(options.Mode);
+        if (options.Namespace != ElementNamespace.Html)
+            response.Headers[Names.NamespaceHeader] = Names.Of(options.Namespace);
+        if (options.UseViewTransition)
             response.Headers[Names.UseViewTransitionHeader] = "true";
     }
 

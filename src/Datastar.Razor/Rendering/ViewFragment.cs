@@ -41,6 +41,7 @@ public sealed class ViewFragment : Fragment
     public override async ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(context);
         var httpContext = context.HttpContext
             ?? throw new InvalidOperationException($"The partial view '{_name}' needs a request: views cannot be rendered outside of one. Use a slice or a component there.");
         var services = httpContext.RequestServices;

@@ -66,7 +66,8 @@ public sealed class ComponentParameters<TComponent> where TComponent : IComponen
         builder.CloseComponent();
     };
 
-    internal IDictionary<string, object?> Values => _values;
+    /// <summary>The values as they are now: a fragment does not change afterwards.</summary>
+    internal IDictionary<string, object?> Values => new Dictionary<string, object?>(_values);
 
     private static Attribute? KindOf(PropertyInfo property) =>
         property.GetCustomAttribute<CascadingParameterAttribute>() ?? (Attribute?)property.GetCustomAttribute<ParameterAttribute>();

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using Datastar.Razor.Rendering;
 
 namespace Datastar.Razor;
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
 using Microsoft.AspNetCore.Components.RenderTree;
 using Microsoft.Extensions.Logging;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Rendering;
 
 /// <summary>
 /// Renders components, and writes what they have rendered as UTF-8 into a <see cref="FragmentWriter"/>. The framework's own writing, by a

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
@@ -10,7 +9,7 @@ public sealed partial class FragmentWriter
     private Utf8JsonWriter? _json;
     private JsonSerializerOptions? _jsonOptions;
 
-    /// <summary>Writes JSON into this buffer, for one value; the caller flushes. It is used again, as the buffer is.</summary>
+    /// <summary>Writes JSON into this buffer, for one value; the caller flushes. It is used again in the same rendering.</summary>
     internal Utf8JsonWriter JsonWriter(JsonSerializerOptions options)
     {
         if (_json is not null && ReferenceEquals(options, _jsonOptions))
@@ -19,6 +18,6 @@ public sealed partial class FragmentWriter
             return _json;
         }
         _jsonOptions = options;
-        return _json = new((IBufferWriter<byte>)this, new() { Encoder = options.Encoder, Indented = options.WriteIndented, SkipValidation = true });
+        return _json = new(this, new() { Encoder = options.Encoder, Indented = options.WriteIndented, SkipValidation = true });
     }
 }

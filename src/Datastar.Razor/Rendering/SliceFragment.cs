@@ -1,4 +1,4 @@
-namespace Datastar.Razor;
+namespace Datastar.Razor.Rendering;
 
 /// <summary>A slice without its layout.</summary>
 internal sealed class SliceFragment : Fragment
@@ -11,8 +11,13 @@ internal sealed class SliceFragment : Fragment
         _slice = slice;
     }
 
-    public override ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken) =>
-        SliceRenderer.RenderAsync(_slice is IUsesLayout ? new LayoutlessHost(_slice) : _slice, writer, context, cancellationToken);
+    public override ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(context);
+        RenderedOnce.Begin(_slice, writer);
+        return SliceRenderer.RenderAsync(_slice, _slice is IUsesLayout ? new LayoutlessHost(_slice) : _slice, writer, context, cancellationToken);
+    }
 
     // RazorSlices leaves the layout out only where a slice is a partial.
     private sealed class LayoutlessHost(RazorSlice slice) : RazorSlice

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Rendering;
 
 /// <summary>Tells components that ask for their <see cref="NavigationManager"/> the URL of the request, as the framework's endpoints do.</summary>
 internal static class ComponentNavigation

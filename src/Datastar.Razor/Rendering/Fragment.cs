@@ -1,3 +1,4 @@
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
 
@@ -7,6 +8,8 @@ namespace Datastar.Razor;
 /// A piece of HTML that renders itself as UTF-8: a slice, a component, a partial view, markup. Derive from it to add a kind of your own.
 /// </summary>
 /// <remarks>
+/// A fragment is a value: it may be kept and rendered for many requests at once, and knows each one's request by its <see cref="FragmentContext"/>.
+/// Only an instance of a slice is rendered once; <see cref="From"/> makes a fragment of a method that makes slices.
 /// A <see cref="RazorSlice"/>, a <see cref="string"/> of markup and a <see cref="RenderFragment"/> convert
 /// by themselves, <see cref="IHtmlContent"/> has overloads of its own; <see cref="HtmlFragment"/> and <see cref="ComponentFragment"/> make fragments of text and of component types.
 /// </remarks>
@@ -19,7 +22,17 @@ public abstract class Fragment
     /// <returns>A task that completes when the fragment is complete.</returns>
     public abstract ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken);
 
-    /// <summary>Makes a fragment of a slice. Its layout is left out: a patch is a piece of the page.</summary>
+    /// <summary>Makes a fragment that is made anew for each rendering, so that it can be kept and sent to many.</summary>
+    /// <param name="create">Makes a slice, a component, markup, …: anything that converts to a <see cref="Fragment"/>. It may be called by several threads at once.</param>
+    /// <returns>The fragment.</returns>
+    /// <example><c>Fragment.From(() => Busy.Create())</c></example>
+    public static Fragment From(Func<Fragment> create)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        return new FactoryFragment(create);
+    }
+
+    /// <summary>Makes a fragment of a slice, which is rendered once. Its layout is left out: a patch is a piece of the page.</summary>
     /// <param name="slice">The slice, as its <c>Create</c> method returns it.</param>
     public static implicit operator Fragment(RazorSlice slice) => new SliceFragment(slice);
 

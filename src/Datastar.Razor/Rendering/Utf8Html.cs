@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Rendering;
 
 /// <summary>Finished markup as UTF-8, for APIs that pass <see cref="IHtmlContent"/> around.</summary>
 internal sealed class Utf8Html(byte[] html) : IHtmlContent

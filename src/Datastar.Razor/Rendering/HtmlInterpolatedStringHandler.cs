@@ -44,10 +44,14 @@ public readonly ref struct HtmlInterpolatedStringHandler
     /// <param name="value">The content.</param>
     public void AppendFormatted(IHtmlContent? value) => value?.WriteTo(_writer.TextWriter, _writer.HtmlEncoder);
 
+    /// <summary>Returns the markup, once.</summary>
     internal string ToMarkup()
     {
-        var markup = System.Text.Encoding.UTF8.GetString(_writer.WrittenSpan);
-        _writer.Return();
-        return markup;
+        if (_writer is null or { IsOver: true })
+        {
+            throw new InvalidOperationException(
+                "This interpolated string has been used already, or is none: keep the fragment or the event that was made of it, which may be sent again.");
+        }
+        return _writer.ReturnMarkup();
     }
 }

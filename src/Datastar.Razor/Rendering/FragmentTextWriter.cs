@@ -8,8 +8,6 @@ internal sealed class FragmentTextWriter(FragmentWriter target) : TextWriter(Sys
 
     public FragmentWriter Target => target;
 
-    public void Reset() => _highSurrogate = '\0';
-
     public override System.Text.Encoding Encoding => System.Text.Encoding.UTF8;
 
     public override void Write(char value)
@@ -68,5 +66,7 @@ internal sealed class FragmentTextWriter(FragmentWriter target) : TextWriter(Sys
         return Task.CompletedTask;
     }
 
-    public override Task FlushAsync() => Task.CompletedTask;
+    public override Task FlushAsync() => FlushAsync(CancellationToken.None);
+
+    public override Task FlushAsync(CancellationToken cancellationToken) => target.FlushAsync(cancellationToken);
 }

@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
-using Microsoft.AspNetCore.Components;
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging;
 
 namespace Datastar.Razor;
 
@@ -31,9 +32,10 @@ public sealed class ComponentFragment : Fragment
     {
         var builder = new ComponentParameters<TComponent>();
         parameters?.Invoke(builder);
+        var values = builder.Values;
         return builder.Cascading is { } cascading
-            ? Create(cascading(content => Open<TComponent>(content, builder.Values)))
-            : new(typeof(TComponent), ParameterView.FromDictionary(builder.Values));
+            ? Create(cascading(content => Open<TComponent>(content, values)))
+            : new(typeof(TComponent), ParameterView.FromDictionary(values));
     }
 
     /// <summary>Makes a fragment of the markup of a <c>.razor</c> file.</summary>
@@ -49,6 +51,7 @@ public sealed class ComponentFragment : Fragment
     public override async ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(context);
         var services = context.Services;
         ComponentNavigation.Begin(context.HttpContext);
         await using var renderer = new FragmentRenderer(services, services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);

@@ -1,30 +1,23 @@
-using System.Buffers;
 using System.Buffers.Text;
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using Datastar.Razor.Encoding;
+using Datastar.Razor.Rendering;
 
 namespace Datastar.Razor;
 
 /// <summary>
-/// The pooled UTF-8 buffer that a <see cref="Fragment"/> renders itself into. Nothing in it reaches the response before the
+/// The UTF-8 buffer that a <see cref="Fragment"/> renders itself into. Nothing in it reaches the response before the
 /// whole fragment has been rendered.
 /// </summary>
-/// <remarks>
-/// It is a <see cref="PipeWriter"/> so that Razor slices can render into it directly; <see cref="FlushAsync"/> does nothing.
-/// A writer belongs to one rendering and is used again afterwards: do not keep it.
-/// </remarks>
-public sealed partial class FragmentWriter : PipeWriter
+/// <remarks>A writer belongs to one rendering: writing to it afterwards is an <see cref="InvalidOperationException"/>.</remarks>
+public sealed partial class FragmentWriter : IBufferWriter<byte>
 {
-    private const int MinimumFree = 256;
-
-    private byte[] _buffer = [];
-    private int _length;
     private HtmlEncoder? _encoder;
     private FragmentTextWriter? _textWriter;
 
-    internal FragmentWriter() { }
+    private FragmentWriter(FragmentContext context) => Context = context;
 
     /// <summary>The encoder that <see cref="WriteText(ReadOnlySpan{char})"/> uses and that APIs which ask for one are given.</summary>
     /// <value>One that keeps every script readable and escapes what HTML needs, unless the slice has its own.</value>
@@ -33,14 +26,14 @@ public sealed partial class FragmentWriter : PipeWriter
     /// <summary>A <see cref="System.IO.TextWriter"/> over this buffer, for APIs that ask for one. Its text is markup: it is not encoded.</summary>
     public TextWriter TextWriter => _textWriter ??= new FragmentTextWriter(this);
 
-    internal int Length => _length;
-
-    internal ReadOnlySpan<byte> WrittenSpan => _buffer.AsSpan(0, _length);
-
-    internal ReadOnlyMemory<byte> WrittenMemory => _buffer.AsMemory(0, _length);
+    /// <summary>Encodes text with an encoder of the app's; <see langword="null"/> for ours.</summary>
+    internal void UseEncoder(HtmlEncoder? encoder) => _encoder = ReferenceEquals(encoder, HtmlText.DefaultEncoder) ? null : encoder;
 
     /// <summary>Sends what is there, for a page whose template flushes; patches have none.</summary>
-    internal Func<FragmentWriter, CancellationToken, ValueTask<FlushResult>>? FlushHandler { get; set; }
+    internal Func<FragmentWriter, CancellationToken, Task>? FlushHandler { get; set; }
+
+    internal Task FlushAsync(CancellationToken cancellationToken) =>
+        FlushHandler is null || _captured is { Count: > 0 } ? Task.CompletedTask : FlushHandler(this, cancellationToken);
 
     /// <summary>Writes UTF-8 markup as it is.</summary>
     /// <param name="utf8">Markup, encoded already.</param>
@@ -100,46 +93,6 @@ public sealed partial class FragmentWriter : PipeWriter
             WriteText((value is IFormattable ? ((IFormattable)value).ToString(format, null) : value.ToString()).AsSpan());
     }
 
-    /// <inheritdoc />
-    public override Span<byte> GetSpan(int sizeHint = 0)
-    {
-        EnsureFree(Math.Max(sizeHint, MinimumFree));
-        return _buffer.AsSpan(_length);
-    }
-
-    /// <inheritdoc />
-    public override Memory<byte> GetMemory(int sizeHint = 0)
-    {
-        EnsureFree(Math.Max(sizeHint, MinimumFree));
-        return _buffer.AsMemory(_length);
-    }
-
-    /// <inheritdoc />
-    public override void Advance(int bytes)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(bytes);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(bytes, _buffer.Length - _length);
-        _length += bytes;
-    }
-
-    /// <inheritdoc />
-    public override bool CanGetUnflushedBytes => true;
-
-    /// <summary>Always 0: there is nothing to flush before the fragment is complete.</summary>
-    public override long UnflushedBytes => 0;
-
-    /// <summary>Does nothing in a patch: it is sent when it is complete.</summary>
-    /// <param name="cancellationToken">Cancels the flush of a page.</param>
-    /// <returns>A completed task in a patch.</returns>
-    public override ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default) =>
-        FlushHandler is null || _captured is { Count: > 0 } ? default : FlushHandler(this, cancellationToken);
-
-    /// <inheritdoc />
-    public override void CancelPendingFlush() { }
-
-    /// <inheritdoc />
-    public override void Complete(Exception? exception = null) { }
-
     private void WriteFormatted<T>([DisallowNull] T value, string? format)
     {
         // The cast in the call keeps value types unboxed.
@@ -174,20 +127,5 @@ public sealed partial class FragmentWriter : PipeWriter
         public Memory<byte> GetMemory(int sizeHint) => writer.GetMemory(sizeHint);
 
         public void Advance(int count) => writer.Advance(count);
-    }
-
-    private void EnsureFree(int count)
-    {
-        if (_buffer.Length - _length < count)
-            Grow(count);
-    }
-
-    private void Grow(int count)
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_length + count), _buffer.Length * 2));
-        WrittenSpan.CopyTo(larger);
-        if (_buffer.Length > 0)
-            ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = larger;
     }
 }
