@@ -18,7 +18,7 @@ builder.Services.AddSingleton<DbDataSource>(_ => postgres is not null
 builder.Services.AddSingleton<TodoStore>();
 
 var app = builder.Build();
-await app.Services.GetRequiredService<TodoStore>().CreateTableAsync();
+await app.Services.GetRequiredService<TodoStore>().CreateTablesAsync();
 
 app.MapStaticAssets();
 app.MapTodos();

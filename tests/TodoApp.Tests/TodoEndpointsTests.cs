@@ -69,6 +69,36 @@ public sealed class TodoEndpointsTests : IClassFixture<TodoAppFactory>
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
     }
 
+    [Fact]
+    public async Task Titles_and_lists_have_a_limit_that_the_page_is_told()
+    {
+        var client = NewSession();
+        using var fits = await SendAsync(client, HttpMethod.Post, "/todos", $$"""{"title":"{{new string('x', 200)}}"}""");
+        using var tooLong = await SendAsync(client, HttpMethod.Post, "/todos", $$"""{"title":"{{new string('x', 201)}}"}""");
+        for (var i = 1; i < 500; i++)
+            (await SendAsync(client, HttpMethod.Post, "/todos", """{"title":"y"}""")).Dispose();
+        using var tooMany = await SendAsync(client, HttpMethod.Post, "/todos", """{"title":"z"}""");
+
+        Assert.Equal(HttpStatusCode.NoContent, fits.StatusCode);
+        Assert.Contains("A title has 200 characters at most.", await tooLong.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("A list holds 500 todos: delete some first.", await tooMany.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(500, new HtmlParser().ParseDocument(await client.GetStringAsync("/")).QuerySelectorAll(".todo-list li").Length);
+    }
+
+    [Theory]
+    [InlineData("0f0e0d0c-0b0a-4908-8706-050403020100")]
+    [InlineData("x' OR '1'='1")]
+    public async Task A_cookie_that_the_app_has_not_issued_names_no_list(string cookie)
+    {
+        var client = _app.CreateClient(new WebApplicationFactoryClientOptions { HandleCookies = false });
+        var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.TryAddWithoutValidation("Cookie", $"todo-list={Uri.EscapeDataString(cookie)}");
+        using var response = await client.SendAsync(request);
+
+        Assert.StartsWith("todo-list=", Assert.Single(response.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
+        Assert.DoesNotContain(cookie, response.Headers.GetValues("Set-Cookie").Single(), StringComparison.Ordinal);
+    }
+
     private HttpClient NewSession() => _app.CreateClient(new WebApplicationFactoryClientOptions { HandleCookies = true });
 
     private static Task<HttpResponseMessage> SendAsync(HttpClient client, HttpMethod method, string path, string? signals = null, HttpCompletionOption until = default)

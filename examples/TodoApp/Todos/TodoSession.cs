@@ -10,19 +10,21 @@ public sealed record TodoSession(string ListId) : IBindableFromHttpContext<TodoS
     /// <summary>What the pages of this list follow for changes.</summary>
     public string Topic => $"todos/{ListId}";
 
-    public static ValueTask<TodoSession?> BindAsync(HttpContext context, ParameterInfo parameter)
+    public static async ValueTask<TodoSession?> BindAsync(HttpContext context, ParameterInfo parameter)
     {
-        if (!Guid.TryParse(context.Request.Cookies[CookieName], out var id))
+        // Only what this app has issued names a list: nobody can choose the name of somebody's next one.
+        var store = context.RequestServices.GetRequiredService<TodoStore>();
+        if (Guid.TryParse(context.Request.Cookies[CookieName], out var sent) && await store.HasListAsync(sent.ToString()))
+            return new(sent.ToString());
+
+        var list = await store.CreateListAsync();
+        context.Response.Cookies.Append(CookieName, list, new()
         {
-            id = Guid.NewGuid();
-            context.Response.Cookies.Append(CookieName, id.ToString(), new()
-            {
-                HttpOnly = true,
-                SameSite = SameSiteMode.Lax,
-                Secure = context.Request.IsHttps,
-                MaxAge = TimeSpan.FromDays(365),
-            });
-        }
-        return ValueTask.FromResult<TodoSession?>(new(id.ToString()));
+            HttpOnly = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = context.Request.IsHttps,
+            MaxAge = TimeSpan.FromDays(365),
+        });
+        return new(list);
     }
 }

@@ -5,7 +5,14 @@ namespace TodoApp.Todos;
 /// <summary>The todos of all lists, in SQLite or PostgreSQL: the SQL is the same.</summary>
 public sealed class TodoStore(DbDataSource database)
 {
-    private const string Table = """
+    /// <summary>The longest title, in characters.</summary>
+    public const int LongestTitle = 200;
+
+    /// <summary>The most todos of one list.</summary>
+    public const int MostTodos = 500;
+
+    private const string Tables = """
+        CREATE TABLE IF NOT EXISTS lists (id VARCHAR(36) PRIMARY KEY);
         CREATE TABLE IF NOT EXISTS todos (
             id VARCHAR(32) PRIMARY KEY,
             list VARCHAR(36) NOT NULL,
@@ -14,18 +21,33 @@ public sealed class TodoStore(DbDataSource database)
         CREATE INDEX IF NOT EXISTS todos_by_list ON todos (list, id);
         """;
 
-    /// <summary>Creates the table where there is none.</summary>
-    public async Task CreateTableAsync()
+    /// <summary>Creates the tables where there are none.</summary>
+    public async Task CreateTablesAsync()
     {
         try
         {
-            await ExecuteAsync(Table);
+            await ExecuteAsync(Tables);
         }
         catch (DbException)
         {
-            // Two instances that start at once may both find no table in PostgreSQL: the later one finds it now.
-            await ExecuteAsync(Table);
+            // Two instances that start at once may both find no tables in PostgreSQL: the later one finds them now.
+            await ExecuteAsync(Tables);
         }
+    }
+
+    /// <summary>Issues a list: 122 random bits, which nobody can guess.</summary>
+    public async Task<string> CreateListAsync()
+    {
+        var id = Guid.NewGuid().ToString();
+        await ExecuteAsync("INSERT INTO lists (id) VALUES (@id)", ("id", id));
+        return id;
+    }
+
+    /// <summary>Whether a list has been issued.</summary>
+    public async Task<bool> HasListAsync(string id)
+    {
+        await using var command = CreateCommand("SELECT COUNT(*) FROM lists WHERE id = @id", ("id", id));
+        return Convert.ToInt64(await command.ExecuteScalarAsync()) > 0;
     }
 
     /// <summary>Returns the todos of a list, oldest first.</summary>
@@ -39,10 +61,11 @@ public sealed class TodoStore(DbDataSource database)
         return todos;
     }
 
-    /// <summary>Adds a todo. A version 7 GUID sorts by the time it was made.</summary>
-    public Task AddAsync(string list, string title) => ExecuteAsync(
-        "INSERT INTO todos (id, list, title, completed) VALUES (@id, @list, @title, 0)",
-        ("id", Guid.CreateVersion7().ToString("N")), ("list", list), ("title", title));
+    /// <summary>Adds a todo, unless the list is full. A version 7 GUID sorts by the time it was made.</summary>
+    /// <returns>Whether there was room.</returns>
+    public async Task<bool> AddAsync(string list, string title) => await ExecuteAsync(
+        $"INSERT INTO todos (id, list, title, completed) SELECT @id, @list, @title, 0 WHERE (SELECT COUNT(*) FROM todos WHERE list = @list) < {MostTodos}",
+        ("id", Guid.CreateVersion7().ToString("N")), ("list", list), ("title", title)) > 0;
 
     public Task RenameAsync(string list, string id, string title) => ExecuteAsync(
         "UPDATE todos SET title = @title WHERE list = @list AND id = @id", ("title", title), ("list", list), ("id", id));
@@ -59,10 +82,10 @@ public sealed class TodoStore(DbDataSource database)
     public Task DeleteCompletedAsync(string list) => ExecuteAsync(
         "DELETE FROM todos WHERE list = @list AND completed = 1", ("list", list));
 
-    private async Task ExecuteAsync(string sql, params (string Name, object Value)[] parameters)
+    private async Task<int> ExecuteAsync(string sql, params (string Name, object Value)[] parameters)
     {
         await using var command = CreateCommand(sql, parameters);
-        await command.ExecuteNonQueryAsync();
+        return await command.ExecuteNonQueryAsync();
     }
 
     private DbCommand CreateCommand(string sql, params (string Name, object Value)[] parameters)

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using Datastar.Razor.Attributes;
+using Datastar.Razor.Signals;
 
 namespace Datastar.Razor;
 

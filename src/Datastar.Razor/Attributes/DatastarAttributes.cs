@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using Datastar.Razor.Attributes;
+using Datastar.Razor.Signals;
 using Microsoft.AspNetCore.Html;
 
 namespace Datastar.Razor;

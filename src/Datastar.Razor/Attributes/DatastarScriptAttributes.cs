@@ -1,5 +1,5 @@
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -13,7 +13,7 @@ internal static class DatastarScriptAttributes
         var options = Options(services);
         src ??= options?.ScriptUrl ?? DatastarClient.CdnUrl;
         integrity ??= src == options?.ScriptUrl ? options.ScriptIntegrity : null;
-        nonce ??= Request(services)?.FindNonce();
+        nonce ??= CurrentRequest.Find()?.FindNonce();
         yield return ("type", "module");
         yield return ("src", src);
         if (!string.IsNullOrEmpty(integrity))
@@ -28,11 +28,9 @@ internal static class DatastarScriptAttributes
 
     /// <summary>The token for the page, or <see langword="null"/> where the app wants none.</summary>
     public static string? Token(IServiceProvider services) =>
-        Options(services) is { Antiforgery: true } && Request(services) is { } request
+        Options(services) is { Antiforgery: true } && CurrentRequest.Find() is { } request
             ? services.GetRequiredService<IAntiforgery>().GetAndStoreTokens(request).RequestToken
             : null;
 
     private static DatastarOptions? Options(IServiceProvider services) => services.GetService<IOptions<DatastarOptions>>()?.Value;
-
-    private static HttpContext? Request(IServiceProvider services) => services.GetService<IHttpContextAccessor>()?.HttpContext;
 }

@@ -1,3 +1,5 @@
+using Datastar.Razor.Validation;
+
 namespace Datastar.Razor.Attributes;
 
 /// <summary>Where the page has what validation says about a signal.</summary>

@@ -1,30 +1,24 @@
-using Datastar.Razor.Protocol;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace Datastar.Razor.Compression;
 
 /// <summary>
-/// Compresses event streams where the app wants it. The middleware, which is added by itself as the first one, only ends the bodies: nothing
-/// else learns of the end of a handler that writes with a generator.
+/// Compresses event streams where the app wants it. What stands around an endpoint offers it and ends the bodies: nothing else learns of the
+/// end of a handler that writes with a generator.
 /// </summary>
-internal sealed class EventStreamCompression(IOptions<DatastarOptions> options) : IStartupFilter
+internal sealed class EventStreamCompression(DatastarCompression? settings)
 {
     // zstd will join them where the framework has an encoder for it.
     private static readonly string[] Offered = ["br", "gzip"];
     private static readonly DatastarCompression Defaults = new();
 
-    private readonly DatastarCompression? _settings = options.Value.Compression;
+    private DatastarCompression? Settings => settings;
 
-    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-    {
-        app.Use(InvokeAsync);
-        next(app);
-    };
+    /// <summary>Lets the stream that a request may open be compressed.</summary>
+    public void Offer(HttpContext httpContext) => httpContext.Features.Set(this);
 
     /// <summary>Compresses a response that is about to begin as an event stream, if its endpoint or the app wants it and the client can read it.</summary>
     public static void Begin(HttpContext httpContext)
@@ -33,8 +27,8 @@ internal sealed class EventStreamCompression(IOptions<DatastarOptions> options) 
         var endpoint = httpContext.GetEndpoint()?.Metadata.GetMetadata<CompressEventsAttribute>();
         if (compression is null && endpoint is { Enabled: true })
             throw new InvalidOperationException("CompressEvents() needs the services of Datastar.Razor: call builder.Services.AddDatastar().");
-        if (compression is not null && (endpoint?.Enabled ?? compression._settings is not null))
-            Compress(httpContext, compression._settings ?? Defaults);
+        if (compression is not null && (endpoint?.Enabled ?? compression.Settings is not null))
+            Compress(httpContext, compression.Settings ?? Defaults);
     }
 
     private static void Compress(HttpContext httpContext, DatastarCompression settings)
@@ -50,22 +44,12 @@ internal sealed class EventStreamCompression(IOptions<DatastarOptions> options) 
         httpContext.Features.Set<IHttpResponseBodyFeature>(new CompressedBody(body, encoder));
     }
 
-    private async Task InvokeAsync(HttpContext httpContext, RequestDelegate next)
+    /// <summary>Ends a body that was compressed, in good order if it is complete.</summary>
+    public static void End(HttpContext httpContext, bool complete)
     {
-        httpContext.Features.Set(this);
-        var complete = false;
-        try
-        {
-            await next(httpContext);
-            complete = !httpContext.RequestAborted.IsCancellationRequested;
-        }
-        finally
-        {
-            if (httpContext.Features.Find<IHttpResponseBodyFeature>() is CompressedBody body)
-            {
-                body.Finish(complete);
-                httpContext.Features.Set(body.Inner);
-            }
-        }
+        if (httpContext.Features.Find<IHttpResponseBodyFeature>() is not CompressedBody body)
+            return;
+        body.Finish(complete);
+        httpContext.Features.Set(body.Inner);
     }
 }

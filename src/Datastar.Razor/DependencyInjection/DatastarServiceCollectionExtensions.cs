@@ -1,10 +1,14 @@
-using System.Globalization;
 using Datastar.Razor;
+using Datastar.Razor.Antiforgery;
 using Datastar.Razor.Compression;
+using Datastar.Razor.DependencyInjection;
 using Datastar.Razor.Encoding;
-using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Configuration;
+using Datastar.Razor.Rendering;
+using Datastar.Razor.Security;
+using Datastar.Razor.Signals;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -16,6 +20,7 @@ public static class DatastarServiceCollectionExtensions
     /// <summary>
     /// Adds the settings of Datastar.Razor and what stands around endpoints: see <see cref="DatastarOptions"/>. <c>Results.Datastar</c> works without it.
     /// </summary>
+    /// <remarks>It may be called by several parts of an app: their changes are made one after another.</remarks>
     /// <param name="services">The services.</param>
     /// <param name="configure">Changes the settings, after the section <c>Datastar</c> of the configuration was read.</param>
     /// <returns>A builder for further parts.</returns>
@@ -23,41 +28,36 @@ public static class DatastarServiceCollectionExtensions
     public static DatastarBuilder AddDatastar(this IServiceCollection services, Action<DatastarOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        var options = services.AddOptions<DatastarOptions>()
-            .Configure<IServiceProvider>(static (options, provider) => ConfigureFrom(provider.GetService<IConfiguration>()?.GetSection("Datastar"), options))
-            .Validate(o => !string.IsNullOrWhiteSpace(o.ScriptUrl), "DatastarOptions.ScriptUrl is empty: leave it out for the CDN, or name the app's own copy, such as /datastar.js.")
-            .ValidateOnStart();
-        services.TryAddSingleton(static provider => new AppJson(() => SignalsJson.Of(provider).Write));
-        // Url.To and literals find the current request by it.
-        services.AddHttpContextAccessor();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DatastarOptions>, CompressionValidation>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, EventStreamCompression>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, SignalsRefusalHandler>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IExceptionHandler, SignalsRefusalHandler>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IDeveloperPageExceptionFilter, SignalsRefusalHandler>());
+        if (!services.Any(static service => service.ServiceType == typeof(DatastarConfiguration)))
+            AddOnce(services);
         if (configure is not null)
-            options.Configure(configure);
-        SecurityServices.Add(services, options, configure);
+            services.Configure(configure);
         return new DatastarBuilder(services);
     }
 
-    // By hand, because configuration binding by reflection is not safe for trimming.
-    private static void ConfigureFrom(IConfigurationSection? section, DatastarOptions options)
+    private static void AddOnce(IServiceCollection services)
     {
-        options.ScriptUrl = section?[nameof(DatastarOptions.ScriptUrl)] ?? options.ScriptUrl;
-        options.ScriptIntegrity = section?[nameof(DatastarOptions.ScriptIntegrity)] ?? options.ScriptIntegrity;
-        var signals = section?.GetSection(nameof(DatastarOptions.Signals));
-        options.Signals = new SignalLimits
+        services.AddOptions<DatastarOptions>().ValidateOnStart();
+        services.AddSingleton<DatastarConfiguration>();
+        // The first of all: code wins over configuration, wherever it stands.
+        services.Insert(0, ServiceDescriptor.Singleton<IConfigureOptions<DatastarOptions>>(static provider => provider.GetRequiredService<DatastarConfiguration>()));
+        services.AddSingleton<IValidateOptions<DatastarOptions>>(static provider => provider.GetRequiredService<DatastarConfiguration>());
+
+        services.AddSingleton(static provider => new AppJson(() => SignalsJson.Of(provider).Write));
+        services.AddSingleton(static provider => Options(provider).Signals);
+        services.AddSingleton(static provider => new EventStreamCompression(Options(provider).Compression));
+        services.AddSingleton(static provider => new RenderSettings
         {
-            MaxBytes = Number(signals, nameof(SignalLimits.MaxBytes)) ?? options.Signals.MaxBytes,
-            MaxDepth = Number(signals, nameof(SignalLimits.MaxDepth)) ?? options.Signals.MaxDepth,
-        };
+            SignalsJson = SignalsJson.Of(provider).Write,
+            AntiforgeryHeader = Options(provider).Antiforgery ? provider.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.HeaderName : null,
+        });
+
+        AntiforgeryServices.Add(services);
+        services.AddSingleton<StreamErrors>();
+        services.AddSingleton<MatcherPolicy, EndpointGuard>();
+        services.AddSingleton<IPostConfigureOptions<CookieAuthenticationOptions>, CookieChallenges>();
+        ChallengeResultHandler.AddTo(services);
     }
 
-    private static int? Number(IConfigurationSection? section, string key) => section?[key] switch
-    {
-        null => null,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
-        var text => throw new InvalidOperationException($"The setting '{section.Path}:{key}' is '{text}': write a whole number."),
-    };
+    private static DatastarOptions Options(IServiceProvider services) => services.GetRequiredService<IOptions<DatastarOptions>>().Value;
 }

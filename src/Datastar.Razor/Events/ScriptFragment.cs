@@ -1,5 +1,6 @@
 using System.Buffers;
 using Datastar.Razor.Encoding;
+using Datastar.Razor.Rendering;
 
 namespace Datastar.Razor.Events;
 

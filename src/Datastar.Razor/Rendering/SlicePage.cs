@@ -13,6 +13,7 @@ internal static class SlicePage
             throw new InvalidOperationException(
                 "The response has already started, so a slice cannot be its page: send it on the event stream by sse.PatchElementsAsync(…), or return the slice alone.");
         }
+        using var request = CurrentRequest.Enter(httpContext);
         var writer = FragmentWriter.Rent(new(httpContext), slice.HtmlEncoder);
         try
         {

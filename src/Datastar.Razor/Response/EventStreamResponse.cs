@@ -1,6 +1,7 @@
 using Datastar.Razor.Compression;
 using Datastar.Razor.Diagnostics;
 using Datastar.Razor.Protocol;
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Datastar.Razor.Protocol;
+using Datastar.Razor.Rendering;
 using Datastar.Razor.Response;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

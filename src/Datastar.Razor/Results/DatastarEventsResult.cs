@@ -1,3 +1,5 @@
+using Datastar.Razor.Protocol;
+using Datastar.Razor.Rendering;
 using Datastar.Razor.Response;
 using Microsoft.AspNetCore.Http;
 

@@ -30,6 +30,6 @@ public sealed class RequireDatastarAttribute : Attribute, IAsyncResourceFilter, 
 
     private sealed class RequireDatastarRefusal : IActionResult
     {
-        public Task ExecuteResultAsync(ActionContext context) => RequireDatastar.Refusal.ExecuteAsync(context.HttpContext);
+        public Task ExecuteResultAsync(ActionContext context) => RequireDatastar.RefuseAsync(context.HttpContext);
     }
 }

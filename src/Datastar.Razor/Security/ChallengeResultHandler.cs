@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Datastar.Razor.Security;
@@ -31,6 +32,31 @@ internal sealed class ChallengeResultHandler(IAuthorizationMiddlewareResultHandl
         {
             var properties = new AuthenticationProperties { RedirectUri = PageRedirect.ReturnPath(context.Request) };
             await (result.Challenged ? context.ChallengeAsync(scheme, properties) : context.ForbidAsync(scheme, properties));
+        }
+    }
+
+    /// <summary>Adds the handler around the app's own, if that was added before; AddAuthorization() leaves one that is there alone.</summary>
+    public static void AddTo(IServiceCollection services)
+    {
+        var existing = services.LastOrDefault(static service => service.ServiceType == typeof(IAuthorizationMiddlewareResultHandler) && !service.IsKeyedService);
+        if (existing?.ImplementationFactory?.Target is Factory)
+            return;
+        var factory = new Factory(existing);
+        services.Add(new(typeof(IAuthorizationMiddlewareResultHandler), factory.Create, existing?.Lifetime ?? ServiceLifetime.Singleton));
+    }
+
+    private sealed class Factory(ServiceDescriptor? inner)
+    {
+        public ChallengeResultHandler Create(IServiceProvider services)
+        {
+            var handler = inner switch
+            {
+                null => new AuthorizationMiddlewareResultHandler(),
+                { ImplementationInstance: { } instance } => instance,
+                { ImplementationFactory: { } factory } => factory(services),
+                _ => ActivatorUtilities.CreateInstance(services, inner.ImplementationType!),
+            };
+            return new ChallengeResultHandler((IAuthorizationMiddlewareResultHandler)handler, services.GetRequiredService<IOptions<DatastarOptions>>());
         }
     }
 }

@@ -1,4 +1,5 @@
 using Datastar.Razor;
+using Datastar.Razor.Protocol;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -16,7 +17,8 @@ public static class ContentSecurityPolicyExtensions
     /// <remarks>
     /// <para>The layout needs <c>&lt;html ds-nonce></c>, by which the client compiles expressions and signs patched scripts: from 1.0.3 on it then needs
     /// neither <c>'unsafe-eval'</c> nor <c>'unsafe-inline'</c>. Older clients need <c>'unsafe-eval'</c> in the policy.</para>
-    /// <para>Datastar requests get no policy: the browser applies that of the page to what they bring.</para>
+    /// <para>Datastar requests get no policy: the browser applies that of the page to what they bring. All answers say <c>Vary: Datastar-Request</c>,
+    /// so that no cache takes one for the other.</para>
     /// <para>See <see href="https://data-star.dev/reference/security#content-security-policy">Content security policy</see>.</para>
     /// </remarks>
     /// <param name="app">The app.</param>
@@ -32,19 +34,21 @@ public static class ContentSecurityPolicyExtensions
             throw new ArgumentException($"The policy has no 'nonce-{Nonce}': write script-src 'self' 'nonce-{Nonce}'.", nameof(policy));
         return app.Use((context, next) =>
         {
-            if (!context.Request.IsDatastar())
-            {
+            var isPage = !context.Request.IsDatastar();
+            if (isPage)
                 context.GetDatastarNonce();
-                // Last of all, because an error page begins by taking all headers away.
-                context.Response.OnStarting(() => SetAsync(context, policy));
-            }
+            // Last of all, because an error page begins by taking all headers away.
+            context.Response.OnStarting(() => SetAsync(context, isPage ? policy : null));
             return next(context);
         });
     }
 
-    private static Task SetAsync(HttpContext context, string policy)
+    private static Task SetAsync(HttpContext context, string? policy)
     {
-        context.Response.Headers.TryAdd(HeaderNames.ContentSecurityPolicy, policy.Replace(Nonce, context.GetDatastarNonce(), StringComparison.Ordinal));
+        // A cache that keeps what an action got must not hand it out as the page, which would have no policy.
+        context.Response.Headers.Append(HeaderNames.Vary, Names.RequestHeader);
+        if (policy is not null)
+            context.Response.Headers.TryAdd(HeaderNames.ContentSecurityPolicy, policy.Replace(Nonce, context.GetDatastarNonce(), StringComparison.Ordinal));
         return Task.CompletedTask;
     }
 }

@@ -1,3 +1,5 @@
+using Datastar.Razor.Diagnostics;
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -11,30 +13,17 @@ internal sealed class StreamErrors(IOptions<DatastarOptions> options, ILoggerFac
 
     private readonly ILogger _logger = loggers.CreateLogger(Log.Category);
 
-    /// <summary>Runs a handler. Before its stream has started, its exceptions are the app's.</summary>
-    public Task RunAsync(RequestDelegate handler, HttpContext context)
-    {
-        // A handler that throws before its first await has not sent anything.
-        var running = handler(context);
-        return running.IsCompletedSuccessfully ? running : AwaitAsync(running, context);
-    }
+    /// <summary>Whether a stream has been begun that an exception ends. Before that, exceptions are the app's; and a client that has left is none.</summary>
+    public static bool IsConcerned(Exception exception, HttpContext context) =>
+        context.Response.HasStarted && context.Features.Find<ServerSentEventGenerator>() is not null && !IsClientGone(exception, context);
 
-    private async Task AwaitAsync(Task running, HttpContext context)
+    /// <summary>Logs the exception and ends the stream.</summary>
+    public async Task HandleAsync(HttpContext context, Exception exception)
     {
-        try
-        {
-            await running;
-        }
-        catch (Exception exception) when (IsStreaming(context) && !IsClientGone(exception, context))
-        {
-            Log.StreamFailed(_logger, exception, context.GetEndpoint()?.DisplayName);
-            if (!context.RequestAborted.IsCancellationRequested)
-                await EndAsync(context, exception);
-        }
+        Log.StreamFailed(_logger, exception, context.GetEndpoint()?.DisplayName);
+        if (!context.RequestAborted.IsCancellationRequested)
+            await EndAsync(context, exception);
     }
-
-    private static bool IsStreaming(HttpContext context) =>
-        context.Response.HasStarted && context.Features.Get<ServerSentEventGenerator>() is not null;
 
     private static bool IsClientGone(Exception exception, HttpContext context) =>
         exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Signals;
 
 /// <summary>Says in words what JSON a C# type wants, for the refusal of one that is not.</summary>
 internal static class ExpectedJson

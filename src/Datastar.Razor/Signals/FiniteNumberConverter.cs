@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Signals;
 
 /// <summary>Reads a floating-point number, and refuses what would become infinity or NaN: no handler expects those, and JSON cannot write them back.</summary>
 internal sealed class FiniteNumberConverter<T> : JsonConverter<T> where T : struct, IFloatingPointIeee754<T>

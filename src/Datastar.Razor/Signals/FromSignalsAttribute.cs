@@ -1,3 +1,4 @@
+using Datastar.Razor.Signals;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 

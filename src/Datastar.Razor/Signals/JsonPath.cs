@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Signals;
 
 /// <summary>The serializer's paths (<c>$.user['first name'][2]</c>) and ours (<c>user.first name[2]</c>).</summary>
 internal static class JsonPath
@@ -34,8 +34,15 @@ internal static class JsonPath
             if (name is null)
                 path.Append('[').Append(index).Append(']');
             else
-                path.Append(path.Length > 0 ? "." : "").Append(name.Length <= LongestName ? name : name[..LongestName] + "…");
+                path.Append(path.Length > 0 ? "." : "").Append(Shown(name));
         }
         return path.ToString();
     }
+
+    // Names come from the client: a log line keeps its one line, whatever they hold.
+    private static string Shown(string name) => string.Create(Math.Min(name.Length, LongestName + 1), name, static (shown, name) =>
+    {
+        for (var i = 0; i < shown.Length; i++)
+            shown[i] = i == LongestName ? '…' : char.IsControl(name[i]) ? '\uFFFD' : name[i];
+    });
 }

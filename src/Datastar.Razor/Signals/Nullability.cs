@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Signals;
 
 /// <summary>Whether a parameter or a property was declared as one that may be null: <c>TodoSignals? signals</c>.</summary>
 internal static class Nullability

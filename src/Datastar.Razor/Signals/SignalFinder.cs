@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Signals;
 
 /// <summary>Finds one signal in a payload that has been scanned.</summary>
 internal static class SignalFinder

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Signals;
 
 /// <summary>Compares the names that the generator gave a type's signals with those that the app's JSON options give: pages and requests must agree.</summary>
 internal static class SignalNameCheck

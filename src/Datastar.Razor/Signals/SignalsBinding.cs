@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
+using Datastar.Razor.Signals;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -35,9 +36,10 @@ public static class SignalsBinding
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(parameter);
-        var json = SignalsJson.Of(context.RequestServices).ReadType(type);
-        var payload = await SignalsReader.ReadAsync(context, context.RequestAborted);
+        var json = SignalsJson.Of(context.RequestServices);
+        var typeInfo = json.ReadType(type);
+        var payload = await SignalsOfRequest.ReadAsync(context, json, context.RequestAborted);
         SignalsOfRequest.Bound(context, type);
-        return payload is null && Nullability.IsNullable(parameter) ? null : SignalsReader.Deserialize(payload, json);
+        return !payload.IsPresent && Nullability.IsNullable(parameter) ? null : SignalsDeserializer.Deserialize(payload, json, typeInfo);
     }
 }

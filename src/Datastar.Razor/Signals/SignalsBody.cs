@@ -1,81 +1,71 @@
-using System.Buffers;
-using System.IO.Pipelines;
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Signals;
 
 /// <summary>Reads the payload from a request's body, and refuses it as soon as it is known to be unfit.</summary>
 internal static class SignalsBody
 {
-    // What a request announces is not yet there: memory is taken as the bytes arrive.
-    private const int InitialCapacity = 4096;
+    // What the client writes; other spellings are taken too.
+    private const string Json = "application/json";
 
-    /// <summary>Whether the request has a body to read, which then has to be JSON.</summary>
-    public static bool IsPresent(HttpRequest request) =>
-        request.ContentLength is not 0
-        && (request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody ?? (request.ContentLength ?? request.ContentType?.Length) > 0);
+    // What a request announces is not yet there: more memory is taken as the bytes arrive.
+    private const int MostAnnounced = 16 * 1024;
+    private const int LeastFree = 512;
 
-    /// <summary>The payload, which has been scanned; <see langword="null"/> for an empty body.</summary>
-    public static async ValueTask<PooledBytes?> ReadAsync(HttpRequest request, SignalsScanner scanner, SignalLimits limits, CancellationToken cancellationToken)
+    /// <summary>The payload, which has been scanned; empty for an empty body, and for a form of an endpoint that takes forms.</summary>
+    public static async ValueTask<SentSignals> ReadAsync(HttpRequest request, SignalsJson json, CancellationToken cancellationToken)
     {
-        RequireJson(request);
-        var maxBytes = Math.Min(limits.MaxBytes, request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? long.MaxValue);
-        if (request.ContentLength > maxBytes)
-            throw SignalsException.TooLarge(maxBytes);
+        var (length, type) = (request.ContentLength, request.ContentType);
+        if (length is 0 || !HasBody(request, length, type) || (type is not Json && SignalsForm.IsTaken(request)))
+            return default;
+        if (type is not Json && !IsJson(request))
+            throw SignalsException.NotJson();
 
-        var payload = new PooledBytes((int)Math.Min(request.ContentLength ?? InitialCapacity, InitialCapacity));
+        var maxBytes = Math.Min(json.Limits.MaxBytes, request.HttpContext.Features.Find<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? long.MaxValue);
+        if (length > maxBytes)
+            throw SignalsException.TooLarge(maxBytes);
+        var scanner = SignalsScanner.Rent(json);
         try
         {
-            await ReadAsync(request.BodyReader, payload, scanner, maxBytes, cancellationToken);
-            if (payload.Length > 0)
-                return payload;
-            payload.Dispose();
-            return null;
+            return await ReadAsync(request.Body, length, scanner, maxBytes, cancellationToken);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (Refusal(exception) is { } refusal)
         {
-            payload.Dispose();
-            if (Refusal(exception) is { } refusal)
-                throw refusal;
-            throw;
+            throw refusal;
+        }
+        finally
+        {
+            scanner.Return();
         }
     }
 
-    private static async ValueTask ReadAsync(PipeReader body, PooledBytes payload, SignalsScanner scanner, long maxBytes, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var result = await body.ReadAsync(cancellationToken);
-            var tooLarge = payload.Length + result.Buffer.Length > maxBytes;
-            if (!tooLarge)
-            {
-                foreach (var segment in result.Buffer)
-                    payload.Append(segment.Span);
-            }
-            body.AdvanceTo(result.Buffer.End);
+    private static bool HasBody(HttpRequest request, long? length, string? type) =>
+        request.HttpContext.Features.Find<IHttpRequestBodyDetectionFeature>()?.CanHaveBody ?? (length ?? type?.Length) > 0;
 
-            if (tooLarge)
+    private static async ValueTask<SentSignals> ReadAsync(Stream body, long? length, SignalsScanner scanner, long maxBytes, CancellationToken cancellationToken)
+    {
+        // One byte more, so that the end is found without growing.
+        var payload = new byte[(int)Math.Min(length + 1 ?? LeastFree, MostAnnounced)];
+        var count = 0;
+        while (await body.ReadAsync(payload.AsMemory(count), cancellationToken) is > 0 and var read)
+        {
+            count += read;
+            if (count > maxBytes)
                 throw SignalsException.TooLarge(maxBytes);
-            if (result.IsCanceled)
-                throw new OperationCanceledException("The reading of the request body was canceled.");
-            if (result.IsCompleted)
-                break;
-            scanner.ScanSoFar(payload.Span);
+            if (count != length)
+                scanner.ScanSoFar(payload.AsSpan(0, count));
+            if (count == payload.Length)
+                Array.Resize(ref payload, payload.Length * 2);
         }
-
-        if (payload.Length > 0)
-            scanner.ScanToEnd(payload.Span);
+        return count == 0 ? default : new(payload.AsMemory(0, count), scanner.ScanToEnd(payload.AsSpan(0, count)));
     }
 
-    private static void RequireJson(HttpRequest request)
-    {
-        if (!request.HasJsonContentType() || !MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
-            throw SignalsException.NotJson();
-        if (type.Charset.HasValue && !HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-            throw SignalsException.NotJson();
-    }
+    private static bool IsJson(HttpRequest request) =>
+        request.HasJsonContentType() && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     // The server's own refusals (its size limit, its minimum rate, broken chunks) keep their status and get our body.
     private static SignalsException? Refusal(Exception exception) => exception switch

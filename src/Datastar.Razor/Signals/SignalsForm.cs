@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Signals;
 
 /// <summary>Leaves form bodies (<c>contentType: 'form'</c>), which carry no signals, to ASP.NET Core's own form binding.</summary>
 internal static class SignalsForm

@@ -9,26 +9,32 @@ using Microsoft.Extensions.Options;
 using HttpJsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 using MvcJsonOptions = Microsoft.AspNetCore.Mvc.JsonOptions;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Signals;
 
 /// <summary>The app's JSON options as signals need them: local signals named with their underscore, and reading that refuses what C# would not expect.</summary>
 internal sealed class SignalsJson
 {
-    private static readonly SignalsJson Default = new(new HttpJsonOptions().SerializerOptions);
+    private static readonly SignalsJson Default = new(new HttpJsonOptions().SerializerOptions, new());
     private static readonly ConditionalWeakTable<IOptions<HttpJsonOptions>, SignalsJson> ByApp = [];
 
     private readonly ConcurrentDictionary<Type, JsonTypeInfo> _readTypes = new();
 
-    private SignalsJson(JsonSerializerOptions app)
+    // The scanner has seen names that are there twice; the serializer alone knows which of those that differ in case mean one member.
+    private readonly JsonSerializerOptions _readSimilar;
+
+    private SignalsJson(JsonSerializerOptions app, SignalLimits limits)
     {
+        Limits = limits;
         var resolver = (app.TypeInfoResolver ?? DefaultResolver()).WithAddedModifier(LocalSignals.Rename);
         Write = new(app) { TypeInfoResolver = resolver };
         Write.MakeReadOnly();
         // The scanner limits the depth; this limit only has to be out of its way.
-        Read = new(Write) { AllowDuplicateProperties = false, RespectNullableAnnotations = true, MaxDepth = SignalLimits.LargestDepth };
-        Read.TypeInfoResolver = resolver.WithAddedModifier(FiniteNumbers.KeepNumberHandling);
+        Read = new(Write) { AllowDuplicateProperties = true, RespectNullableAnnotations = true, MaxDepth = SignalLimits.LargestDepth };
+        Read.TypeInfoResolver = resolver.WithAddedModifier(LocalSignals.Hide).WithAddedModifier(FiniteNumbers.KeepNumberHandling);
         FiniteNumbers.AddTo(Read);
         Read.MakeReadOnly();
+        _readSimilar = new(Read) { AllowDuplicateProperties = false };
+        _readSimilar.MakeReadOnly();
     }
 
     /// <summary>For what is sent where no app is known.</summary>
@@ -36,6 +42,9 @@ internal sealed class SignalsJson
 
     /// <summary>For what is sent where no services are at hand: those of the app whose request is being answered, if there is one.</summary>
     public static JsonSerializerOptions Ambient => AppJson.Current ?? WebDefaults;
+
+    /// <summary>How much a request may ask to be read.</summary>
+    public SignalLimits Limits { get; }
 
     /// <summary>For what the client sends.</summary>
     public JsonSerializerOptions Read { get; }
@@ -48,15 +57,18 @@ internal sealed class SignalsJson
     {
         if (services?.GetService<IOptions<HttpJsonOptions>>() is not { } http)
             return Default;
-        return ByApp.TryGetValue(http, out var known) ? known : ByApp.GetValue(http, _ => new(AppOptions(http, services)));
+        return ByApp.TryGetValue(http, out var known) ? known : ByApp.GetValue(http, _ => new(AppOptions(http, services), services.GetService<SignalLimits>() ?? new()));
     }
 
     /// <summary>How to read a type; the first call compares the names that the generator gave with those of the options.</summary>
     public JsonTypeInfo ReadType(Type type) => _readTypes.GetOrAdd(type, static (type, json) =>
     {
-        SignalNameCheck.Run(type, json.Read);
+        SignalNameCheck.Run(type, json.Write);
         return json.Read.GetTypeInfo(type);
     }, this);
+
+    /// <summary>How to read a type from names of which some differ in case only: those that mean one member are refused.</summary>
+    public JsonTypeInfo Strict(JsonTypeInfo type) => _readSimilar.GetTypeInfo(type.Type);
 
     // One choice for the whole app, pages and requests alike: an MVC app may have configured MVC's options only.
     private static JsonSerializerOptions AppOptions(IOptions<HttpJsonOptions> http, IServiceProvider services) =>

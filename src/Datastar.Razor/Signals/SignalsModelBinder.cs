@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Signals;
 
 /// <summary>Binds what is marked <see cref="FromSignalsAttribute"/>.</summary>
 internal sealed class SignalsModelBinder : IModelBinder
@@ -11,18 +11,19 @@ internal sealed class SignalsModelBinder : IModelBinder
     public async Task BindModelAsync(ModelBindingContext bindingContext)
     {
         var context = bindingContext.HttpContext;
-        var type = SignalsJson.Of(context.RequestServices).ReadType(bindingContext.ModelType);
-        var payload = await SignalsReader.ReadAsync(context, context.RequestAborted);
+        var json = SignalsJson.Of(context.RequestServices);
+        var type = json.ReadType(bindingContext.ModelType);
+        var payload = await SignalsOfRequest.ReadAsync(context, json, context.RequestAborted);
 
         if (bindingContext.BinderModelName is { } path)
         {
-            if (payload is not null && SignalsReader.TryDeserialize(payload, path, type, out var value))
-                bindingContext.Result = ModelBindingResult.Success(value);
+            if (payload.IsPresent && SignalFinder.TryFind(payload.Json.Span, path, type.Options, out var value))
+                bindingContext.Result = ModelBindingResult.Success(SignalsDeserializer.Deserialize(value, payload.HasSimilarNames ? json.Strict(type) : type, path));
         }
-        else if (payload is not null || !IsNullable(bindingContext))
+        else if (payload.IsPresent || !IsNullable(bindingContext))
         {
             SignalsOfRequest.Bound(context, bindingContext.ModelType);
-            bindingContext.Result = ModelBindingResult.Success(SignalsReader.Deserialize(payload, type));
+            bindingContext.Result = ModelBindingResult.Success(SignalsDeserializer.Deserialize(payload, json, type));
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Signals;
 
 /// <summary>The difference of two states of signals as a JSON merge patch (RFC 7386), which is how the client applies patches: null removes.</summary>
 internal static class SignalsPatch

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Signals;
 
 /// <summary>Reads the payload from the query parameter <c>datastar</c>.</summary>
 internal static class SignalsQuery
@@ -10,27 +10,27 @@ internal static class SignalsQuery
     public const string ParameterName = "datastar";
     private const int EncodedLengthOfByte = 3;
 
-    /// <summary>The payload, which has been scanned; <see langword="null"/> where there is none.</summary>
-    public static PooledBytes? Read(HttpRequest request, SignalsScanner scanner, SignalLimits limits)
+    /// <summary>The payload, which has been scanned; empty where there is none.</summary>
+    public static SentSignals Read(HttpRequest request, SignalsJson json)
     {
         if (!TryFind(request, out var encoded))
-            return null;
-        if (encoded.Length / EncodedLengthOfByte > limits.MaxBytes)
-            throw SignalsException.TooLarge(limits.MaxBytes);
+            return default;
+        var maxBytes = json.Limits.MaxBytes;
+        if (encoded.Length / EncodedLengthOfByte > maxBytes)
+            throw SignalsException.TooLarge(maxBytes);
 
-        var payload = new PooledBytes(System.Text.Encoding.UTF8.GetMaxByteCount(encoded.Length));
+        var payload = new byte[System.Text.Encoding.UTF8.GetByteCount(encoded.Span)];
+        var length = Decode(encoded.Span, payload);
+        if (length > maxBytes)
+            throw SignalsException.TooLarge(maxBytes);
+        var scanner = SignalsScanner.Rent(json);
         try
         {
-            payload.Advance(Decode(encoded.Span, payload.GetSpan(System.Text.Encoding.UTF8.GetMaxByteCount(encoded.Length))));
-            if (payload.Length > limits.MaxBytes)
-                throw SignalsException.TooLarge(limits.MaxBytes);
-            scanner.ScanToEnd(payload.Span);
-            return payload;
+            return new(payload.AsMemory(0, length), scanner.ScanToEnd(payload.AsSpan(0, length)));
         }
-        catch
+        finally
         {
-            payload.Dispose();
-            throw;
+            scanner.Return();
         }
     }
 

@@ -1,8 +1,11 @@
+using Datastar.Razor.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Signals;
 
 /// <summary>Answers refused signals: the status, and ProblemDetails as the app customizes them.</summary>
 internal static class SignalsRefusal
@@ -17,7 +20,12 @@ internal static class SignalsRefusal
     }
 
     /// <summary>Writes the answer to a refusal.</summary>
-    public static Task WriteAsync(HttpContext context, SignalsException refusal) => ProblemWriter.WriteAsync(context, Describe(refusal), refusal);
+    public static Task WriteAsync(HttpContext context, SignalsException refusal)
+    {
+        if (context.RequestServices?.GetService<ILoggerFactory>() is { } loggers)
+            Log.SignalsRefused(loggers.CreateLogger(Log.Category), context.GetEndpoint()?.DisplayName, refusal.Path, refusal.Message);
+        return ProblemWriter.WriteAsync(context, Describe(refusal), refusal);
+    }
 
     private static ProblemDetails Describe(SignalsException refusal)
     {
@@ -35,8 +43,7 @@ internal static class SignalsRefusal
         return problem;
     }
 
-    /// <summary>Calls what may refuse signals, and answers where it does.</summary>
-    public static async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    private static async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         try
         {

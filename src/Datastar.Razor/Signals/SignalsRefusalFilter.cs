@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Signals;
 
 /// <summary>Answers refused signals of an MVC action or a Razor page, before the app's own exception filters.</summary>
 internal sealed class SignalsRefusalFilter : IExceptionFilter, IOrderedFilter
@@ -14,7 +14,7 @@ internal sealed class SignalsRefusalFilter : IExceptionFilter, IOrderedFilter
     public void OnException(ExceptionContext context)
     {
         if (context.Exception is SignalsException refusal && !context.HttpContext.Response.HasStarted)
-            context.Result = new Refusal(refusal);
+            (context.Result, context.ExceptionHandled) = (new Refusal(refusal), true);
     }
 
     private sealed class Refusal(SignalsException refusal) : IActionResult

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Datastar.Razor.Signals;
 using Microsoft.AspNetCore.Http;
 
 namespace Datastar.Razor;
@@ -20,8 +21,9 @@ public static class SignalsRequestExtensions
     {
         ArgumentNullException.ThrowIfNull(request);
         var context = request.HttpContext;
-        var json = SignalsJson.Of(context.RequestServices).ReadType(typeof(T));
-        var payload = await SignalsReader.ReadAsync(context, cancellationToken);
-        return (T)SignalsReader.Deserialize(payload, json)!;
+        var json = SignalsJson.Of(context.RequestServices);
+        var type = json.ReadType(typeof(T));
+        var payload = await SignalsOfRequest.ReadAsync(context, json, cancellationToken);
+        return (T)SignalsDeserializer.Deserialize(payload, json, type)!;
     }
 }

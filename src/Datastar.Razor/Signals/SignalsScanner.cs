@@ -1,20 +1,66 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Signals;
 
 /// <summary>
 /// Checks a payload while it arrives, whatever type it is meant for: one JSON object of sound text and finite numbers, not too
 /// deep, no name twice in one object, no name that would reach into an object's prototype.
 /// </summary>
-internal sealed class SignalsScanner(JsonSerializerOptions options, SignalLimits limits) : IDisposable
+internal sealed class SignalsScanner
 {
-    private readonly SignalNameSet _names = new();
-    private readonly SignalScanPath _path = new();
-    // One level more than is allowed, so that it is the scanner who says so.
-    private JsonReaderState _state = new(ReaderOptions(options) with { MaxDepth = limits.MaxDepth + 1 });
+    // So many names are compared one by one; a larger object gets a set.
+    private const int MostCompared = 16;
+    private const int MostKept = 256;
+
+    // Every request needs one for a moment: the last one of a thread serves again, which saves 440 B.
+    [ThreadStatic]
+    private static SignalsScanner? _spare;
+
+    private readonly List<Level> _levels = new(4);
+    private readonly List<Name> _names = new(8);
+    private JsonReaderState _state;
+    private int _maxDepth;
     private int _consumed;
     private int _nextScan;
+    private bool _hasSimilarNames;
+
+    private SignalsScanner()
+    {
+    }
+
+    /// <summary>A scanner for one payload; its user gives it back.</summary>
+    public static SignalsScanner Rent(SignalsJson json)
+    {
+        var scanner = _spare ?? new();
+        _spare = null;
+        // One level more than is allowed, so that it is the scanner who says so.
+        scanner._maxDepth = json.Limits.MaxDepth;
+        scanner._state = new(ReaderOptions(json.Read) with { MaxDepth = scanner._maxDepth + 1 });
+        (scanner._consumed, scanner._nextScan, scanner._hasSimilarNames) = (0, 0, false);
+        return scanner;
+    }
+
+    /// <summary>Gives the scanner back.</summary>
+    public void Return()
+    {
+        if (_names.Capacity > MostKept || _levels.Capacity > MostKept)
+            return;
+        _names.Clear();
+        _levels.Clear();
+        _spare = this;
+    }
+
+    /// <summary>How the app wants JSON to be read.</summary>
+    public static JsonReaderOptions ReaderOptions(JsonSerializerOptions options) => new()
+    {
+        AllowTrailingCommas = options.AllowTrailingCommas,
+        CommentHandling = options.ReadCommentHandling,
+        MaxDepth = options.MaxDepth,
+    };
 
     /// <summary>Scans what is complete of a payload that is still arriving.</summary>
     public void ScanSoFar(ReadOnlySpan<byte> payload)
@@ -27,17 +73,12 @@ internal sealed class SignalsScanner(JsonSerializerOptions options, SignalLimits
     }
 
     /// <summary>Scans the rest of a payload that is complete.</summary>
-    public void ScanToEnd(ReadOnlySpan<byte> payload) => Scan(payload, isFinal: true);
-
-    /// <summary>How the app wants JSON to be read.</summary>
-    public static JsonReaderOptions ReaderOptions(JsonSerializerOptions options) => new()
+    /// <returns>Whether names of one object may differ in case only.</returns>
+    public bool ScanToEnd(ReadOnlySpan<byte> payload)
     {
-        AllowTrailingCommas = options.AllowTrailingCommas,
-        CommentHandling = options.ReadCommentHandling,
-        MaxDepth = options.MaxDepth,
-    };
-
-    public void Dispose() => _names.Dispose();
+        Scan(payload, isFinal: true);
+        return _hasSimilarNames;
+    }
 
     private void Scan(ReadOnlySpan<byte> payload, bool isFinal)
     {
@@ -45,85 +86,105 @@ internal sealed class SignalsScanner(JsonSerializerOptions options, SignalLimits
         try
         {
             while (reader.Read())
-                Check(ref reader);
+                Check(ref reader, payload);
         }
         catch (JsonException exception)
         {
-            throw Refuse("is not valid JSON", exception);
+            throw Refuse(payload, "is not valid JSON", exception);
         }
         _consumed += (int)reader.BytesConsumed;
         _state = reader.CurrentState;
     }
 
-    private void Check(ref Utf8JsonReader reader)
+    private void Check(ref Utf8JsonReader reader, ReadOnlySpan<byte> payload)
     {
-        if (reader.TokenType is JsonTokenType.PropertyName)
+        var token = reader.TokenType;
+        if (token is JsonTokenType.PropertyName)
         {
-            CheckName(ref reader);
+            CheckName(ref reader, payload);
             return;
         }
-        if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+        if (token is JsonTokenType.EndObject or JsonTokenType.EndArray)
         {
-            _path.Close();
+            CollectionsMarshal.SetCount(_names, _levels[^1].FirstName);
+            _levels.RemoveAt(_levels.Count - 1);
             return;
         }
-        if (reader.CurrentDepth == 0 && reader.TokenType is not JsonTokenType.StartObject)
+        if (_levels.Count > 0)
+            CollectionsMarshal.AsSpan(_levels)[^1].Index++;
+        else if (token is not JsonTokenType.StartObject)
             throw new SignalsException(400, "The signals have to be a JSON object.", expected: "an object");
 
-        _path.BeginValue();
-        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-            Open(ref reader);
-        else if (reader.TokenType is JsonTokenType.String && !IsSound(ref reader))
-            throw Refuse("is text that is not valid Unicode");
-        else if (reader.TokenType is JsonTokenType.Number && !IsFinite(ref reader))
-            throw Refuse("is a number that is out of range");
+        if (token is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            Open(payload, isArray: token is JsonTokenType.StartArray);
+        else if (token is JsonTokenType.String && !IsSound(ref reader))
+            throw Refuse(payload, "is text that is not valid Unicode");
+        else if (token is JsonTokenType.Number && !IsFinite(ref reader))
+            throw Refuse(payload, "is a number that is out of range");
     }
 
-    private void Open(ref Utf8JsonReader reader)
+    private void Open(ReadOnlySpan<byte> payload, bool isArray)
     {
-        if (reader.CurrentDepth >= limits.MaxDepth)
-            throw Refuse($"is nested deeper than the {limits.MaxDepth} levels that are allowed");
-        _path.Open(isArray: reader.TokenType is JsonTokenType.StartArray);
+        if (_levels.Count >= _maxDepth)
+            throw Refuse(payload, $"is nested deeper than the {_maxDepth} levels that are allowed");
+        _levels.Add(new() { FirstName = _names.Count, IsArray = isArray, Index = -1 });
     }
 
-    private void CheckName(ref Utf8JsonReader reader)
+    private void CheckName(ref Utf8JsonReader reader, ReadOnlySpan<byte> payload)
     {
-        byte[]? rented = null;
-        try
-        {
-            var name = reader.ValueSpan;
-            if (!IsSound(ref reader))
-                throw Refuse("has a name that is not valid Unicode");
-            if (reader.ValueIsEscaped)
-            {
-                rented = PayloadPool<byte>.Rent(name.Length);
-                name = rented.AsSpan(0, reader.CopyString(rented));
-            }
+        if (!IsSound(ref reader))
+            throw Refuse(payload, "has a name that is not valid Unicode");
+        ref var level = ref CollectionsMarshal.AsSpan(_levels)[^1];
+        var name = new Name(_consumed + (int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
+        var isNew = level.Names is null && !reader.ValueIsEscaped && _names.Count - level.FirstName < MostCompared
+            ? !Contains(payload, level.FirstName, reader.ValueSpan)
+            : (level.Names ??= NamesFrom(payload, level.FirstName)).Add(reader.GetString()!);
 
-            var isNew = _names.Add(_path.Owner, name, out var index);
-            _path.SetName(index);
-            if (!isNew)
-                throw Refuse("is there twice");
-            if (name.SequenceEqual("__proto__"u8) || name.SequenceEqual("constructor"u8) || name.SequenceEqual("prototype"u8))
-                throw Refuse("has a name that no signal may have");
-        }
-        finally
-        {
-            if (rented is not null)
-                PayloadPool<byte>.Return(rented);
-        }
+        if (level.Names is not null)
+            CollectionsMarshal.SetCount(_names, level.FirstName);
+        _names.Add(name);
+        if (!isNew)
+            throw Refuse(payload, "is there twice");
+        if (ReachesPrototype(ref reader))
+            throw Refuse(payload, "has a name that no signal may have");
     }
+
+    private bool Contains(ReadOnlySpan<byte> payload, int first, ReadOnlySpan<byte> name)
+    {
+        foreach (var known in CollectionsMarshal.AsSpan(_names)[first..])
+        {
+            var other = payload.Slice(known.Start, known.Length);
+            if (other.SequenceEqual(name))
+                return true;
+            _hasSimilarNames |= other.Length == name.Length && Ascii.EqualsIgnoreCase(other, name);
+        }
+        return false;
+    }
+
+    private HashSet<string> NamesFrom(ReadOnlySpan<byte> payload, int first)
+    {
+        // Too many to compare them in every way.
+        _hasSimilarNames = true;
+        var names = new HashSet<string>();
+        foreach (var name in CollectionsMarshal.AsSpan(_names)[first..])
+            names.Add(Text(payload, name));
+        return names;
+    }
+
+    private static bool ReachesPrototype(ref Utf8JsonReader reader) => reader.ValueSpan.Length >= "prototype".Length
+        && (reader.ValueTextEquals("__proto__"u8) || reader.ValueTextEquals("constructor"u8) || reader.ValueTextEquals("prototype"u8));
 
     // The reader itself lets invalid UTF-8 and lone surrogates pass until somebody asks for the text.
     private static bool IsSound(ref Utf8JsonReader reader)
     {
-        if (!reader.ValueIsEscaped)
-            return Utf8.IsValid(reader.ValueSpan);
-
-        var rented = PayloadPool<byte>.Rent(reader.ValueSpan.Length);
+        if (!Utf8.IsValid(reader.ValueSpan))
+            return false;
+        if (!reader.ValueIsEscaped || !HasSurrogate(reader.ValueSpan))
+            return true;
+        var text = ArrayPool<byte>.Shared.Rent(reader.ValueSpan.Length);
         try
         {
-            reader.CopyString(rented);
+            reader.CopyString(text);
             return true;
         }
         catch (InvalidOperationException)
@@ -132,8 +193,19 @@ internal sealed class SignalsScanner(JsonSerializerOptions options, SignalLimits
         }
         finally
         {
-            PayloadPool<byte>.Return(rented);
+            ArrayPool<byte>.Shared.Return(text);
         }
+    }
+
+    private static bool HasSurrogate(ReadOnlySpan<byte> text)
+    {
+        while (text.IndexOf("\\u"u8) is >= 0 and var escape && escape + 2 < text.Length)
+        {
+            text = text[(escape + 2)..];
+            if (text[0] is (byte)'d' or (byte)'D')
+                return true;
+        }
+        return false;
     }
 
     // 1e999 would arrive as infinity, which no handler expects and JSON cannot write back.
@@ -144,11 +216,39 @@ internal sealed class SignalsScanner(JsonSerializerOptions options, SignalLimits
             || (reader.TryGetDouble(out var number) && double.IsFinite(number));
     }
 
-    private SignalsException Refuse(string problem, Exception? innerException = null)
+    private SignalsException Refuse(ReadOnlySpan<byte> payload, string problem, Exception? innerException = null)
     {
-        var path = _path.ToString(_names);
+        var steps = new List<(string?, string)>();
+        foreach (ref var level in CollectionsMarshal.AsSpan(_levels))
+        {
+            // The last name of a level is the one before the first of the next.
+            var last = steps.Count + 1 < _levels.Count ? _levels[steps.Count + 1].FirstName : _names.Count;
+            if (level.IsArray ? level.Index < 0 : last == level.FirstName)
+                break;
+            steps.Add(level.IsArray ? (null, $"{level.Index}") : (Text(payload, _names[last - 1]), ""));
+        }
+        var path = JsonPath.Combine("", steps);
         return path.Length == 0
             ? SignalsException.Malformed($"The payload {problem}.", innerException: innerException)
             : SignalsException.Malformed($"The signal '{path}' {problem}.", path, innerException);
     }
+
+    private static string Text(ReadOnlySpan<byte> payload, Name name)
+    {
+        var reader = new Utf8JsonReader(payload.Slice(name.Start - 1, name.Length + 2));
+        reader.Read();
+        return reader.GetString()!;
+    }
+
+    /// <summary>An object or an array that is open, and where in it the scanner is.</summary>
+    private record struct Level
+    {
+        public int FirstName;
+        public int Index;
+        public bool IsArray;
+        public HashSet<string>? Names;
+    }
+
+    /// <summary>Where in the payload a name is, without its quotes.</summary>
+    private readonly record struct Name(int Start, int Length);
 }

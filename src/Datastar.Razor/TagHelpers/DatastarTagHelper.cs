@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Datastar.Razor.Signals;
 using Datastar.Razor.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Http;
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,11 +24,14 @@ public sealed class NonceTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var request = _services.GetService<IHttpContextAccessor>() ?? throw new InvalidOperationException(
-            "<html ds-nonce> finds the nonce of the page only after builder.Services.AddDatastar(). Without it, write data-nonce=\"@HttpContext.GetDatastarNonce()\".");
+        if (_services.GetService<RenderSettings>() is null)
+        {
+            throw new InvalidOperationException(
+                "<html ds-nonce> finds the nonce of the page only after builder.Services.AddDatastar(). Without it, write data-nonce=\"@HttpContext.GetDatastarNonce()\".");
+        }
         output.Attributes.RemoveAll(NonceAttribute);
         // The client refuses an empty one.
-        if (request.HttpContext?.FindNonce() is { } nonce)
+        if (CurrentRequest.Find()?.FindNonce() is { } nonce)
             output.Attributes.SetAttribute("data-nonce", nonce);
     }
 }

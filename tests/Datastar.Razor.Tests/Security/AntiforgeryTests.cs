@@ -7,9 +7,11 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Datastar.Razor.Tests.Security;
@@ -212,16 +214,30 @@ public sealed class AntiforgeryTests
         Assert.Contains("AntiforgeryOptions.HeaderName is null", failure.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task An_app_that_sets_the_option_elsewhere_is_told_what_is_missing()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_option_may_be_set_anywhere(bool inConfiguration)
     {
-        var failure = await Assert.ThrowsAsync<OptionsValidationException>(() => TestApp.InMemoryAsync(_ => { }, builder =>
+        await using var app = await TestApp.InMemoryAsync(app => app.MapPost("/", () => "called"), builder =>
         {
+            if (inConfiguration)
+                builder.Configuration["Datastar:Antiforgery"] = "true";
+            else
+                builder.Services.Configure<DatastarOptions>(options => options.Antiforgery = true);
             builder.Services.AddDatastar();
-            builder.Services.Configure<DatastarOptions>(options => options.Antiforgery = true);
-        }));
+            builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        });
 
-        Assert.Contains("AddAntiforgery()", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await app.Client.PostAsync("/", null)).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_app_without_tokens_makes_no_keys_at_start()
+    {
+        await using var app = await TestApp.InMemoryAsync(_ => { }, builder => builder.Services.AddDatastar());
+
+        Assert.DoesNotContain(app.Services.GetServices<IHostedService>(), service => service.GetType().FullName!.Contains("DataProtection", StringComparison.Ordinal));
     }
 
     private Task<TestApp> StartAsync(Action<DatastarOptions>? options = null, Action<IServiceCollection>? services = null) => SecureApp.StartAsync(

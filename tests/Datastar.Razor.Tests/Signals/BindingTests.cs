@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -123,6 +124,52 @@ public class BindingTests
         Assert.Equal("SnakeSignals { FirstName = Ann, TodoCount = 2 }", await (await host.Client.PostSignalsAsync("/", """{"first_name":"Ann","todo_count":2}""")).TextAsync());
     }
 
+    [Theory]
+    [InlineData("""{"_open":true,"_times":3,"_must":"x","ratio":0.5}""")]
+    [InlineData("""{"open":true,"times":3,"must":"x","ratio":0.5}""")]
+    [InlineData("""{"Open":true,"_Times":3,"_MUST":"x","ratio":0.5}""")]
+    public async Task Local_signals_keep_their_defaults_whatever_a_request_says(string json)
+    {
+        await using var host = await SignalsHost.StartAsync(app => app.MapMethods("/", ["GET", "POST"], (Signals<Drawer> drawer) => drawer.Value.ToString()));
+
+        Assert.Equal("Drawer { Open = False, Ratio = 0.5, Times = 7, Must = kept }", await (await host.Client.PostSignalsAsync("/", json)).TextAsync());
+        Assert.Equal("Drawer { Open = False, Ratio = 0.5, Times = 7, Must = kept }", await (await host.Client.GetSignalsAsync("/", json)).TextAsync());
+    }
+
+    public sealed record Drawer([property: LocalSignal] bool Open = false, double Ratio = 0)
+    {
+        [LocalSignal]
+        public int Times { get; set; } = 7;
+
+        [LocalSignal, JsonRequired]
+        public string Must { get; set; } = "kept";
+    }
+
+    [Fact]
+    public async Task A_refusal_is_repeated_as_often_as_the_signals_are_asked_for()
+    {
+        await using var host = await SignalsHost.StartAsync(app => app.MapMethods("/", ["GET", "POST"], async (HttpRequest request, CancellationToken cancellationToken) =>
+        {
+            var refusals = new List<string>();
+            foreach (var _ in Enumerable.Range(0, 3))
+                refusals.Add((await Assert.ThrowsAsync<SignalsException>(async () => await request.ReadSignalsAsync<TodoSignals>(cancellationToken))).Message);
+            return string.Join(' ', refusals.Distinct());
+        }));
+
+        Assert.Equal("The signal 'a' is there twice.", await (await host.Client.PostSignalsAsync("/", """{"a":1,"a":2}""")).TextAsync());
+        Assert.Equal("The signal 'a' is there twice.", await (await host.Client.GetSignalsAsync("/", """{"a":1,"a":2}""")).TextAsync());
+        Assert.Equal("The signal 'title' was expected to be a string.", await (await host.Client.PostSignalsAsync("/", """{"title":1}""")).TextAsync());
+    }
+
+    [Fact]
+    public async Task Signals_that_are_asked_for_eight_at_once_are_read_once()
+    {
+        await using var host = await SignalsHost.StartKestrelAsync(app => app.MapPost("/", async (HttpRequest request, CancellationToken cancellationToken) =>
+            string.Join(' ', (await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => request.ReadSignalsAsync<TodoSignals>(cancellationToken).AsTask()))).Select(signals => signals.Title))));
+
+        Assert.Equal("a a a a a a a a", await (await host.Client.PostSignalsAsync("/", """{"title":"a"}""")).TextAsync());
+    }
+
     [Fact]
     public async Task A_source_generated_context_alone_is_enough()
     {
@@ -134,7 +181,7 @@ public class BindingTests
                 o.SerializerOptions.TypeInfoResolverChain.Add(SignalsJsonContext.Default);
             }));
 
-        Assert.Equal("Ann False True 0.5", await (await host.Client.PostSignalsAsync("/", """{"user":{"name":"Ann"},"renamed":false,"_open":true,"ratio":0.5}""")).TextAsync());
+        Assert.Equal("Ann False False 0.5", await (await host.Client.PostSignalsAsync("/", """{"user":{"name":"Ann"},"renamed":false,"_open":true,"ratio":0.5}""")).TextAsync());
     }
 
     [Fact]

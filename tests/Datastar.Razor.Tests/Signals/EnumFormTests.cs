@@ -44,8 +44,8 @@ public sealed class EnumFormTests
         await using var named = await StartAsync(MapExpressions);
         await using var numbered = await SignalsHost.StartAsync(MapExpressions, builder => builder.Services.AddDatastar());
 
-        Assert.Equal("$weight === 'VeryHeavy' {max: 'Light'} data-signals=\"{&quot;weight&quot;:&quot;VeryHeavy&quot;}\"", await named.Client.GetStringAsync("/"));
-        Assert.Equal("$weight === 1 {max: 0} data-signals=\"{&quot;weight&quot;:1}\"", await numbered.Client.GetStringAsync("/"));
+        Assert.Equal("$weight === 'VeryHeavy' {max: 'Light'} data-signals=\"{&quot;weight&quot;:&quot;VeryHeavy&quot;}\"", await AskAsync(named));
+        Assert.Equal("$weight === 1 {max: 0} data-signals=\"{&quot;weight&quot;:1}\"", await AskAsync(numbered));
         Assert.Equal("$weight === 1", (WeightSignals.Ref.Weight == Weight.VeryHeavy).ToString());
     }
 
@@ -81,6 +81,12 @@ public sealed class EnumFormTests
         var html = await host.Client.GetStringAsync("/", TestContext.Current.CancellationToken);
 
         Assert.Equal(2, html.Split("&quot;weight&quot;:&quot;Light&quot;").Length - 1);
+    }
+
+    private static Task<string> AskAsync(SignalsHost host)
+    {
+        host.Client.DefaultRequestHeaders.Add("Datastar-Request", "true");
+        return host.Client.GetStringAsync("/");
     }
 
     private static void MapExpressions(WebApplication app) => app.MapGet("/", () =>

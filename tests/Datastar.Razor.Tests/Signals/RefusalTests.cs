@@ -96,7 +96,12 @@ public class RefusalTests
     {
         await using var host = await SignalsHost.StartAsync(app => app.MapPost("/", (TodoSignals signals) => signals.Title));
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await host.Client.PostSignalsAsync("/", """{"title":"a","TITLE":"b"}""")).StatusCode);
+        foreach (var json in new[] { """{"title":"a","TITLE":"b"}""", """{"TITLE":"a","title":"b"}""", """{"title":"a","\u0054ITLE":"b"}""" })
+        {
+            var refused = await host.Client.PostSignalsAsync("/", json);
+            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+            Assert.Matches("^The signal '(title|TITLE)' is there twice: '(title|TITLE)' means the same.$", (await refused.ProblemAsync()).GetProperty("detail").GetString());
+        }
         Assert.Equal("a", await (await host.Client.PostSignalsAsync("/", """{"title":"a","foo":1,"FOO":2}""")).TextAsync());
     }
 

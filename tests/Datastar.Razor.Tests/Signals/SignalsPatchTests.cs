@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Datastar.Razor.Signals;
 using System.Text.Json.Nodes;
 using CsCheck;
 

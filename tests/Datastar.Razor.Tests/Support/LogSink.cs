@@ -11,6 +11,9 @@ internal sealed class LogSink : ILoggerProvider
     /// <summary>What somebody who watches the log would be woken up by.</summary>
     public IReadOnlyList<string> Alarms => [.. _entries.Where(entry => entry.Level >= LogLevel.Warning).Select(entry => $"{entry.Level} {entry.Line}")];
 
+    /// <summary>All lines.</summary>
+    public IReadOnlyList<string> Lines => [.. _entries.Select(entry => $"{entry.Level} {entry.Line}".TrimEnd())];
+
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
 
     public void Dispose() { }

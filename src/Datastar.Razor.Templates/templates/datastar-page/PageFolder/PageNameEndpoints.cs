@@ -17,7 +17,10 @@ namespace ItemNamespace;
 /// <summary>The page and its commands.</summary>
 public static class PageNameEndpoints
 {
-    private static readonly Dictionary<string, string[]> NameIsMissing = new() { [nameof(PageNameSignals.Name)] = ["Please enter a name."] };
+    private const int LongestName = 100;
+#if (hasModel)
+    private const int MostItems = 500;
+#endif
 
 #if (hasModel)
     /// <summary>Keeps what the page shows in memory, unless the app has registered an <see cref="IModelNameStore"/> of its own.</summary>
@@ -51,16 +54,22 @@ public static class PageNameEndpoints
 
         commands.MapPost("", async (PageNameSignals signals, IModelNameStore store, CancellationToken cancellationToken) =>
         {
-            if (string.IsNullOrWhiteSpace(signals.Name))
-                return Results.DatastarValidation(NameIsMissing);
-            await store.AddAsync(signals.Name.Trim(), cancellationToken);
+            var name = signals.Name.Trim();
+            if (Problem(name) is { } problem)
+                return Refuse(problem);
+            if ((await store.ListAsync(cancellationToken)).Count >= MostItems)
+                return Refuse($"There is room for {MostItems}: delete some first.");
+            await store.AddAsync(name, cancellationToken);
             return Results.Datastar(await ListAsync(store, cancellationToken), DatastarEvent.PatchSignals(signals, signals with { Name = "" }));
         });
 
         commands.MapPut("/{id}", async (string id, PageNameSignals signals, IModelNameStore store, CancellationToken cancellationToken) =>
         {
-            if (!string.IsNullOrWhiteSpace(signals.Draft))
-                await store.RenameAsync(id, signals.Draft.Trim(), cancellationToken);
+            var name = signals.Draft.Trim();
+            if (name.Length > LongestName)
+                return Refuse($"{LongestName} characters at most.");
+            if (name.Length > 0)
+                await store.RenameAsync(id, name, cancellationToken);
             return Results.Datastar(await ListAsync(store, cancellationToken));
         });
 
@@ -94,9 +103,15 @@ public static class PageNameEndpoints
         app.MapGet("/page-path", IResult () => PageNamePage.Create());
 #endif
 
-        app.MapPost("/page-path", (PageNameSignals signals) => string.IsNullOrWhiteSpace(signals.Name)
-            ? Results.DatastarValidation(NameIsMissing)
+        app.MapPost("/page-path", (PageNameSignals signals) => Problem(signals.Name.Trim()) is { } problem
+            ? Refuse(problem)
             : Results.Datastar($"<p id='page-path-answer' role='status'>Hello, {signals.Name.Trim()}!</p>")).RequireDatastar();
     }
 #endif
+
+    private static string? Problem(string name) =>
+        name.Length == 0 ? "Please enter a name." : name.Length > LongestName ? $"{LongestName} characters at most." : null;
+
+    private static DatastarResult Refuse(string problem) =>
+        Results.DatastarValidation(new Dictionary<string, string[]> { [nameof(PageNameSignals.Name)] = [problem] });
 }

@@ -16,13 +16,13 @@ public static class DatastarValidationExtensions
         /// <returns>The result: <c>data: signals {"errors":{"title":"The Title field is required."}}</c>.</returns>
         /// <remarks>Show a message by <see cref="Ds.ErrorFor"/> or <c>ds-error-for</c>.</remarks>
         public static DatastarResult DatastarValidation(IEnumerable<KeyValuePair<string, string[]>> errors) =>
-            new DatastarValidationResult(errors.ToDictionary());
+            new DatastarValidationResult(errors);
 
         /// <summary>Answers with validation errors of signals that were not bound from signals, as with forms: the fields of the type are known then.</summary>
         /// <param name="errors">The messages by C# member or signal, as validation gives them.</param>
         /// <returns>The result.</returns>
         /// <typeparam name="TSignals">The type, marked <see cref="SignalsAttribute"/>, whose fields are meant.</typeparam>
         public static DatastarResult DatastarValidation<TSignals>(IEnumerable<KeyValuePair<string, string[]>> errors) =>
-            new DatastarValidationResult(errors.ToDictionary(), typeof(TSignals));
+            new DatastarValidationResult(errors, typeof(TSignals));
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 
-namespace Datastar.Razor.Protocol;
+namespace Datastar.Razor.Rendering;
 
 /// <summary>Finds features of a request.</summary>
 internal static class FeatureLookup

@@ -1,4 +1,5 @@
 using Datastar.Razor;
+using Datastar.Razor.Validation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,6 +19,8 @@ public static class DatastarValidationBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddProblemDetails();
+        if (builder.Services.Any(static service => service.ImplementationType == typeof(ValidationPatchWriter)))
+            return builder;
         // The first writer that can write does; the framework's can write everything.
         builder.Services.Insert(0, ServiceDescriptor.Singleton<IProblemDetailsWriter, ValidationPatchWriter>());
         builder.Services.PostConfigure<ApiBehaviorOptions>(ValidationPatchWriter.Configure);

@@ -10,12 +10,12 @@ public static class DatastarTypedValidationExtensions
         /// <summary>Answers a Datastar request with validation errors on the page, others with 400.</summary>
         /// <param name="errors">The messages by C# member or signal, as validation gives them.</param>
         /// <returns>The result.</returns>
-        public static DatastarResult DatastarValidation(IEnumerable<KeyValuePair<string, string[]>> errors) => Results.DatastarValidation(errors);
+        public static DatastarValidationResult DatastarValidation(IEnumerable<KeyValuePair<string, string[]>> errors) => new(errors);
 
         /// <summary>Answers with validation errors of signals that were not bound from signals, as with forms.</summary>
         /// <param name="errors">The messages by C# member or signal, as validation gives them.</param>
         /// <returns>The result.</returns>
         /// <typeparam name="TSignals">The type, marked <see cref="SignalsAttribute"/>, whose fields are meant.</typeparam>
-        public static DatastarResult DatastarValidation<TSignals>(IEnumerable<KeyValuePair<string, string[]>> errors) => Results.DatastarValidation<TSignals>(errors);
+        public static DatastarValidationResult DatastarValidation<TSignals>(IEnumerable<KeyValuePair<string, string[]>> errors) => new(errors, typeof(TSignals));
     }
 }

@@ -1,3 +1,4 @@
+using Datastar.Razor.Diagnostics;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace Datastar.Razor.Security;
+namespace Datastar.Razor.Antiforgery;
 
 /// <summary>Refuses requests of unsafe methods that do not carry the token of the page.</summary>
 /// <remarks>All of them, not only those of Datastar actions: a forged form would come without the header that tells them apart.</remarks>
@@ -18,11 +19,12 @@ internal sealed class AntiforgeryCheck(IServiceProvider services)
 
     private readonly string? _headerName = services.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.HeaderName;
 
-    /// <summary>Whether the request may go on; otherwise it has been answered.</summary>
+    /// <summary>Whether the request needs a token.</summary>
+    public static bool Concerns(HttpContext context) => !IsSafe(context.Request.Method) && !IsExempt(context.GetEndpoint()?.Metadata);
+
+    /// <summary>Whether the request has a valid token; otherwise it has been answered.</summary>
     public async ValueTask<bool> IsAcceptedAsync(HttpContext context)
     {
-        if (IsSafe(context.Request.Method) || IsExempt(context.GetEndpoint()?.Metadata))
-            return true;
         try
         {
             await _antiforgery.ValidateRequestAsync(context);

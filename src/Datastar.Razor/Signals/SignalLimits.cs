@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-
 namespace Datastar.Razor;
 
 /// <summary>How much a request may ask the reader of signals to take. The limits apply while the request is being read.</summary>
@@ -17,14 +13,8 @@ public sealed record SignalLimits
     /// <exception cref="ArgumentOutOfRangeException">Set to less than 1 or more than 1000.</exception>
     public int MaxDepth { get; init => field = InRange(value, LargestDepth); } = 32;
 
-    /// <summary>The app's limits; the defaults where the app has set none up.</summary>
-    internal static SignalLimits Of(HttpContext context) =>
-        context.RequestServices?.GetService<IOptions<DatastarOptions>>()?.Value.Signals ?? Default;
-
     /// <summary>The largest <see cref="MaxDepth"/>: deserializing is recursive.</summary>
     internal const int LargestDepth = 1000;
-
-    private static readonly SignalLimits Default = new();
 
     private static int InRange(int value, int largest)
     {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Validation;
 
 /// <summary>The signals that show validation errors: a tree of messages, shaped as the signals themselves. An empty message says that the field is fine.</summary>
 internal sealed class ValidationErrorTree

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace Datastar.Razor.Security;
+namespace Datastar.Razor.Diagnostics;
 
 /// <summary>What is logged about requests that are refused or fail.</summary>
 internal static partial class Log
@@ -15,4 +15,7 @@ internal static partial class Log
 
     [LoggerMessage(12, LogLevel.Information, "A request to {Endpoint} was refused: {Reason}", EventName = "TokenRefused")]
     public static partial void TokenRefused(ILogger logger, string? endpoint, string reason);
+
+    [LoggerMessage(13, LogLevel.Information, "The signals of a request to {Endpoint} were refused at '{Signal}': {Reason}", EventName = "SignalsRefused")]
+    public static partial void SignalsRefused(ILogger logger, string? endpoint, string? signal, string reason);
 }

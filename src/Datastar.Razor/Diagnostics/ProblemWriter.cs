@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Diagnostics;
 
 /// <summary>Writes ProblemDetails: as the app customizes them where it has them, by hand otherwise.</summary>
 internal static class ProblemWriter
@@ -12,7 +12,9 @@ internal static class ProblemWriter
     {
         context.Response.StatusCode = problem.Status!.Value;
         var service = context.RequestServices?.GetService<IProblemDetailsService>();
-        if (service is null || !await service.TryWriteAsync(new() { HttpContext = context, ProblemDetails = problem, Exception = exception }))
+        var isWritten = service is not null && await service.TryWriteAsync(new() { HttpContext = context, ProblemDetails = problem, Exception = exception });
+        // MVC's writer says that it has written for every controller, but does so for those with [ApiController] only.
+        if (!isWritten || context.Response is { HasStarted: false, ContentType: null })
             await WriteJsonAsync(context.Response, problem);
     }
 

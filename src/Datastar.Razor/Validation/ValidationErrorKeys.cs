@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Datastar.Razor;
+namespace Datastar.Razor.Validation;
 
 /// <summary>Translates the keys of validation errors, which are C# members (<c>User.Name</c>, <c>Items[0].Title</c>), to signal names.</summary>
 internal static class ValidationErrorKeys
