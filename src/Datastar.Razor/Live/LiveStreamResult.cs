@@ -26,51 +26,27 @@ public sealed class LiveStreamResult : DatastarResult, IEndpointMetadataProvider
     }
 
     /// <summary>Sends a further view by the same stream, with topics of its own.</summary>
-    /// <param name="topics">The topics.</param>
-    /// <param name="render">Makes the event that carries the whole current state.</param>
-    /// <param name="viewKey">As in <see cref="ILive.Stream(LiveTopics, Func{DatastarEvent}, string?)"/>.</param>
     /// <returns>This result.</returns>
-    public LiveStreamResult And(LiveTopics topics, Func<DatastarEvent> render, string? viewKey = null)
-    {
-        _views.Add(ViewRequest.Create(topics, render, viewKey));
-        return this;
-    }
+    /// <inheritdoc cref="ILive.Stream(LiveTopics, Func{DatastarEvent}, string?)" path="/param"/>
+    public LiveStreamResult And(LiveTopics topics, Func<DatastarEvent> render, string? viewKey = null) => Add(ViewRequest.Create(topics, render, viewKey));
 
     /// <summary>Sends a further view by the same stream, with topics of its own.</summary>
-    /// <param name="topics">The topics.</param>
-    /// <param name="render">Makes the event that carries the whole current state.</param>
-    /// <param name="viewKey">As in <see cref="ILive.Stream(LiveTopics, Func{DatastarEvent}, string?)"/>.</param>
     /// <returns>This result.</returns>
-    public LiveStreamResult And(LiveTopics topics, Func<IServiceProvider, CancellationToken, ValueTask<DatastarEvent>> render, string? viewKey = null)
-    {
-        _views.Add(ViewRequest.Create(topics, render, viewKey));
-        return this;
-    }
+    /// <inheritdoc cref="ILive.Stream(LiveTopics, Func{IServiceProvider, CancellationToken, ValueTask{DatastarEvent}}, string?)" path="/param"/>
+    public LiveStreamResult And(LiveTopics topics, Func<IServiceProvider, CancellationToken, ValueTask<DatastarEvent>> render, string? viewKey = null) =>
+        Add(ViewRequest.Create(topics, render, viewKey));
 
     /// <summary>Sends a further view by the same stream, with topics of its own.</summary>
-    /// <param name="topics">The topics.</param>
-    /// <param name="state">As in <see cref="ILive.Stream{TState}(LiveTopics, TState, Func{TState, DatastarEvent})"/>.</param>
-    /// <param name="render">Makes the event that carries the whole current state.</param>
-    /// <typeparam name="TState">The type of the state.</typeparam>
     /// <returns>This result.</returns>
+    /// <inheritdoc cref="ILive.Stream{TState}(LiveTopics, TState, Func{TState, DatastarEvent})" path="/param|/typeparam"/>
     /// <example><c>live.Stream("todos", …).And(LiveTopic.Of&lt;Inbox>().For(userId), (inbox, userId), static view => DatastarEvent.PatchElements(Inbox.Create(view.inbox.Of(view.userId))))</c></example>
-    public LiveStreamResult And<TState>(LiveTopics topics, TState state, Func<TState, DatastarEvent> render)
-    {
-        _views.Add(ViewRequest.Create(topics, state, render));
-        return this;
-    }
+    public LiveStreamResult And<TState>(LiveTopics topics, TState state, Func<TState, DatastarEvent> render) => Add(ViewRequest.Create(topics, state, render));
 
     /// <summary>Sends a further view by the same stream, with topics of its own.</summary>
-    /// <param name="topics">The topics.</param>
-    /// <param name="state">As in <see cref="ILive.Stream{TState}(LiveTopics, TState, Func{TState, DatastarEvent})"/>.</param>
-    /// <param name="render">Makes the event that carries the whole current state.</param>
-    /// <typeparam name="TState">The type of the state.</typeparam>
     /// <returns>This result.</returns>
-    public LiveStreamResult And<TState>(LiveTopics topics, TState state, Func<TState, IServiceProvider, CancellationToken, ValueTask<DatastarEvent>> render)
-    {
-        _views.Add(ViewRequest.Create(topics, state, render));
-        return this;
-    }
+    /// <inheritdoc cref="ILive.Stream{TState}(LiveTopics, TState, Func{TState, IServiceProvider, CancellationToken, ValueTask{DatastarEvent}})" path="/param|/typeparam"/>
+    public LiveStreamResult And<TState>(LiveTopics topics, TState state, Func<TState, IServiceProvider, CancellationToken, ValueTask<DatastarEvent>> render) =>
+        Add(ViewRequest.Create(topics, state, render));
 
     /// <summary>Renders the view that was named last at most so often, whatever is published: the latest state wins. Streams share only with the same interval.</summary>
     /// <param name="interval">From the beginning of one rendering to that of the next; <see cref="TimeSpan.Zero"/> for no limit. A new page may wait for so long, too.</param>
@@ -90,6 +66,12 @@ public sealed class LiveStreamResult : DatastarResult, IEndpointMetadataProvider
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         return _hub.RunAsync(httpContext, _views);
+    }
+
+    private LiveStreamResult Add(ViewRequest view)
+    {
+        _views.Add(view);
+        return this;
     }
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
