@@ -34,10 +34,6 @@ internal static class DiagnosticDescriptors
         "'{0}' would be bound from the body as plain JSON, since the request delegate generator does not see what another generator writes: "
         + "write 'partial record {1}(…) : ISignals<{1}>', or take Signals<{1}> as the parameter");
 
-    public static readonly DiagnosticDescriptor UnknownAttribute = Error(
-        "DSR0020", "There is no such ds-* attribute",
-        "'{0}' is not a Datastar attribute: {1}");
-
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id, title, message, "Datastar", DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: $"docs/rules/{id}.md");

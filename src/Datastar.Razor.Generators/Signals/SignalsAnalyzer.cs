@@ -29,6 +29,8 @@ internal sealed class SignalsAnalyzer : DiagnosticAnalyzer
         var type = (INamedTypeSymbol)context.Symbol;
         if (!type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == SignalsParser.AttributeName))
             return;
+        if (SignalsParser.IsFoundRight(type))
+            return;
 
         var problems = new List<SignalsProblem>();
         SignalsParser.Parse(type, problems, context.CancellationToken);

@@ -13,7 +13,7 @@ internal sealed class SignalsGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 SignalsParser.AttributeName,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (marked, cancellationToken) => SignalsParser.Parse((INamedTypeSymbol)marked.TargetSymbol, problems: null, cancellationToken))
+                static (marked, cancellationToken) => SignalsParser.Parse((INamedTypeSymbol)marked.TargetSymbol, problems: new List<SignalsProblem>(), cancellationToken))
             .Where(static model => model is not null)
             .WithTrackingName(TrackingNames.Signals);
 

@@ -9,6 +9,7 @@ internal static class SignalsParser
 {
     public const string AttributeName = "Datastar.Razor.SignalsAttribute";
     private const string HintNameEnd = ".Signals.g.cs";
+    private const string ProblemsHintNameEnd = ".Problems" + HintNameEnd;
 
     private static readonly SymbolDisplayFormat DeclaredName = SymbolDisplayFormat.MinimallyQualifiedFormat
         .WithGenericsOptions(SymbolDisplayGenericsOptions.None)
@@ -28,7 +29,7 @@ internal static class SignalsParser
 
         var signals = new SignalMembers(Naming(type), problems, cancellationToken).Read(type);
         return new SignalsModel(
-            HintName: MetadataName(type) + HintNameEnd,
+            HintName: MetadataName(type) + (problems is { Count: > 0 } ? ProblemsHintNameEnd : HintNameEnd),
             Namespace: type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString(NamespaceName),
             OuterTypes: new([.. OuterTypes(type).Reverse().Select(Declaration)]),
             Declaration: Declaration(type),
@@ -65,6 +66,10 @@ internal static class SignalsParser
 
     // The analyzer sees the generated part too.
     public static bool IsGenerated(SyntaxReference reference) => reference.SyntaxTree.FilePath.EndsWith(HintNameEnd, StringComparison.Ordinal);
+
+    /// <summary>Whether the generator has read the type already and found nothing to say about it: the name of its file tells.</summary>
+    public static bool IsFoundRight(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference =>
+        IsGenerated(reference) && !reference.SyntaxTree.FilePath.EndsWith(ProblemsHintNameEnd, StringComparison.Ordinal));
 
     private static bool IsPartial(INamedTypeSymbol type, ICollection<SignalsProblem>? problems, CancellationToken cancellationToken)
     {

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Datastar.Razor.Rendering;
 
 namespace Datastar.Razor.Attributes;
 
@@ -15,7 +15,7 @@ internal static class AttributeList
             if (entries[i].IsSameAs(entries[index]))
             {
                 if (!entries[i].Name.IsObjectForm && !entries[index].Name.IsObjectForm)
-                    throw Twice(entries[index].FullName, entries[i].Name.Author, entries[index].Name.Author);
+                    throw Twice(entries[index].Name.Text, entries[i].Name.Author, entries[index].Name.Author);
                 isPart = true;
             }
         }
@@ -23,17 +23,17 @@ internal static class AttributeList
     }
 
     /// <summary>The value of an attribute, together with the later ones that go into the same object.</summary>
-    public static string? Code(ReadOnlySpan<AttributeEntry> entries, int index, JsonSerializerOptions json)
+    public static string? Code(ReadOnlySpan<AttributeEntry> entries, int index, RenderSettings settings)
     {
         ref readonly var entry = ref entries[index];
         if (IsByItself(entries, index))
-            return entry.Code(json);
+            return entry.Code(settings);
 
         var code = new ObjectCode();
         for (var i = index; i < entries.Length; i++)
         {
             if (i == index || entries[i].IsSameAs(entry))
-                code.Add(entries[i], json);
+                code.Add(entries[i], settings);
         }
         return code.ToString();
     }

@@ -1,8 +1,13 @@
+using Datastar.Razor.Encoding;
+
 namespace Datastar.Razor.Attributes;
 
 /// <summary>The name of an attribute as it is emitted, worked out once: attribute, key and the modifiers that are part of its spelling.</summary>
 internal sealed class AttributeName
 {
+    // The last one made by With: a template has the same modifiers each time.
+    private AttributeName? _modified;
+
     /// <summary>Works out a name.</summary>
     /// <param name="definition">The attribute.</param>
     /// <param name="key">The name of the event, class, signal… that the author gave.</param>
@@ -52,7 +57,7 @@ internal sealed class AttributeName
     private bool EndsWithUnderscore => Text.EndsWith('_');
 
     /// <summary>Refuses a modifier that the client does not read here, or that is there already.</summary>
-    public void CheckModifier(Modifier modifier)
+    private void CheckModifier(Modifier modifier)
     {
         Definition.Check(modifier);
         if (EndsWithUnderscore)
@@ -85,8 +90,19 @@ internal sealed class AttributeName
         return false;
     }
 
+    /// <summary>The name with modifiers that stand in C# behind the value.</summary>
+    /// <exception cref="ArgumentException">The attribute does not have one of them.</exception>
+    public AttributeName With(Modifier[] modifiers)
+    {
+        if (_modified is { } last && last.Written.AsSpan(Written.Length).SequenceEqual(modifiers))
+            return last;
+        return modifiers.Length == 0 ? this : _modified = new(Definition, Key, Author, [.. Written, .. modifiers]);
+    }
+
     private void CheckKey()
     {
+        if (Key is not null && Definition.Casing is KeyCasing.Camel)
+            SignalKeys.CheckPath(Key);
         if (Key is null && Definition.Key is KeyRule.Required || Key is "")
             throw new ArgumentException($"{Author}: data-{Definition.Name} needs a key, such as data-{Definition.Name}:name.");
         if (Key is not null && Definition.Key is KeyRule.Denied)

@@ -1,5 +1,4 @@
-using System.Text.Json;
-using Datastar.Razor.Encoding;
+using Datastar.Razor.Rendering;
 
 namespace Datastar.Razor.Attributes;
 
@@ -7,7 +6,7 @@ namespace Datastar.Razor.Attributes;
 internal static class AttributeWriter
 {
     /// <summary>Writes all attributes with a space between them.</summary>
-    public static void Write(FragmentWriter writer, ReadOnlySpan<AttributeEntry> entries, JsonSerializerOptions json)
+    public static void Write(FragmentWriter writer, ReadOnlySpan<AttributeEntry> entries)
     {
         var isFirst = true;
         for (var i = 0; i < entries.Length; i++)
@@ -17,39 +16,31 @@ internal static class AttributeWriter
             if (!isFirst)
                 writer.WriteHtml(" "u8);
             isFirst = false;
-            Write(writer, entries, i, json);
+            Write(writer, entries, i);
         }
     }
 
     /// <summary>Writes one of the attributes.</summary>
-    public static void Write(FragmentWriter writer, ReadOnlySpan<AttributeEntry> entries, int index, JsonSerializerOptions json)
+    public static void Write(FragmentWriter writer, ReadOnlySpan<AttributeEntry> entries, int index)
     {
         ref readonly var entry = ref entries[index];
-        if (entry.Modifiers.Length == 0 && entry.Expression is { } only && AttributeList.IsByItself(entries, index))
+        if (entry.Expression is { } only && AttributeList.IsByItself(entries, index))
         {
             writer.WriteHtml(entry.Name.Utf8BeforeValue);
-            only.WriteTo(writer);
+            only.Code.WriteTo(writer);
             writer.WriteHtml("\""u8);
-            return;
         }
-        writer.WriteHtml(entry.Name.Utf8);
-        WriteModifiers(writer, entry.Modifiers);
-        if (AttributeList.Code(entries, index, json) is not { } code)
-            return;
-        writer.WriteHtml("=\""u8);
-        writer.WriteAttributeValue(code);
-        writer.WriteHtml("\""u8);
+        else if (AttributeList.Code(entries, index, Settings(writer, entry)) is { } code)
+        {
+            writer.WriteHtml(entry.Name.Utf8BeforeValue);
+            writer.WriteAttributeValue(code);
+            writer.WriteHtml("\""u8);
+        }
+        else
+            writer.WriteHtml(entry.Name.Utf8);
     }
 
-    private static void WriteModifiers(FragmentWriter writer, Modifier[] modifiers)
-    {
-        foreach (var modifier in modifiers)
-        {
-            if (!AttributeEntry.IsEmitted(modifier))
-                continue;
-            writer.WriteHtml("__"u8);
-            writer.WriteHtml(modifier.Name);
-            writer.WriteHtml(modifier.Arguments);
-        }
-    }
+    // JSON is written as the app does, in an app without AddDatastar too.
+    private static RenderSettings Settings(FragmentWriter writer, in AttributeEntry entry) =>
+        entry.IsJson && writer.Settings.SignalsJson is null ? SignalSettings.Of(writer.Context == FragmentContext.None ? null : writer.Context.Services) : writer.Settings;
 }

@@ -4,20 +4,22 @@ namespace Datastar.Razor;
 
 public readonly partial struct DatastarAttributes
 {
-    /// <summary>Pro. Animates an attribute towards the value of an expression: <c>data-animate:width="$width"</c>.</summary>
+    /// <summary>Pro. Animates an attribute towards the value of an expression: <c>data-animate:width__duration.300ms="$width"</c>.</summary>
     /// <param name="name">The attribute.</param>
     /// <param name="expression">The expression.</param>
+    /// <param name="options">How it moves; <see langword="null"/> for the client's defaults.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-animate">data-animate</see>.</remarks>
-    public DatastarAttributes Animate(string name, DatastarExpression expression) =>
-        With(AttributeCatalogue.Animate, name, expression);
+    public DatastarAttributes Animate(string name, DatastarExpression expression, AnimateOptions? options = null) =>
+        With(options is null ? AttributeCatalogue.Animate.Names.Of(name) : AttributeCatalogue.Animate.Names.Make(name, options.Modifiers), expression);
 
     /// <summary>Pro. Animates attributes towards values: <c>data-animate="{width: $width}"</c>.</summary>
     /// <param name="expression">An expression whose value is an object of attributes and values.</param>
+    /// <param name="options">How they move; <see langword="null"/> for the client's defaults.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-animate">data-animate</see>.</remarks>
-    public DatastarAttributes Animate(DatastarExpression expression) =>
-        With(AttributeCatalogue.Animate, expression);
+    public DatastarAttributes Animate(DatastarExpression expression, AnimateOptions? options = null) =>
+        With(options is null ? AttributeCatalogue.Animate.Names.Keyless : AttributeCatalogue.Animate.Names.Make(null, options.Modifiers), expression);
 
     /// <summary>Pro. Sets the validation message of a form control: <c>data-custom-validity="…"</c>.</summary>
     /// <param name="message">The message; an empty one means that the value is valid.</param>
@@ -38,14 +40,14 @@ public readonly partial struct DatastarAttributes
     /// <param name="statements">The statements, with their modifiers.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-on-raf">data-on-raf</see>.</remarks>
-    public DatastarAttributes OnRaf(DatastarExpression statements) =>
+    public DatastarAttributes OnRaf(ITimedStatements statements) =>
         With(AttributeCatalogue.OnRaf, statements);
 
     /// <summary>Pro. Runs statements when the element's size changes: <c>data-on-resize="…"</c>.</summary>
     /// <param name="statements">The statements, with their modifiers.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-on-resize">data-on-resize</see>.</remarks>
-    public DatastarAttributes OnResize(DatastarExpression statements) =>
+    public DatastarAttributes OnResize(ITimedStatements statements) =>
         With(AttributeCatalogue.OnResize, statements);
 
     /// <summary>Pro. Keeps signals in web storage: <c>data-persist</c>.</summary>
@@ -55,7 +57,7 @@ public readonly partial struct DatastarAttributes
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-persist">data-persist</see>.</remarks>
     public DatastarAttributes Persist(SignalFilter? filter = null, string? key = null, bool session = false) =>
-        With(AttributeCatalogue.Persist.Names.Of(key, session ? "__session" : ""), filter);
+        With(key is null ? AttributeCatalogue.Persist.Names.With(session ? "__session" : "") : AttributeCatalogue.Persist.Names.Make(key, session ? "__session" : ""), filter);
 
     /// <summary>Pro. Keeps signals and the query string the same: <c>data-query-string</c>.</summary>
     /// <param name="filter">The signals to include and exclude; all when left out.</param>
@@ -64,7 +66,7 @@ public readonly partial struct DatastarAttributes
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-query-string">data-query-string</see>.</remarks>
     public DatastarAttributes QueryString(SignalFilter? filter = null, bool leaveOutEmpty = false, bool history = false) =>
-        With(AttributeCatalogue.QueryString.Names.Of(null, (leaveOutEmpty, history) switch { (true, true) => "__filter__history", (true, _) => "__filter", (_, true) => "__history", _ => "" }), filter);
+        With(AttributeCatalogue.QueryString.Names.With((leaveOutEmpty, history) switch { (true, true) => "__filter__history", (true, _) => "__filter", (_, true) => "__history", _ => "" }), filter);
 
     /// <summary>Pro. Replaces the URL in the address bar: <c>data-replace-url="…"</c>.</summary>
     /// <param name="url">The URL.</param>
@@ -78,7 +80,7 @@ public readonly partial struct DatastarAttributes
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-scroll-into-view">data-scroll-into-view</see>.</remarks>
     public DatastarAttributes ScrollIntoView(ScrollIntoViewOptions? options = null) =>
-        With(AttributeCatalogue.ScrollIntoView.Names.Of(null, options?.Modifiers ?? ""), null);
+        With(AttributeCatalogue.ScrollIntoView.Names.With(options?.Modifiers ?? ""), null);
 
     /// <summary>Pro. Sets the view transition name: <c>data-view-transition="…"</c>.</summary>
     /// <param name="name">The name.</param>

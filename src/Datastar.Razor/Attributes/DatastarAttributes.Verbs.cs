@@ -12,28 +12,28 @@ public readonly partial struct DatastarAttributes
     /// <param name="statements">The statements, with their modifiers: <c>Post("/search").Debounce(200.Milliseconds())</c>.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-on">data-on</see>.</remarks>
-    public DatastarAttributes On(string name, DatastarExpression statements) =>
+    public DatastarAttributes On(string name, IEventStatements statements) =>
         With(AttributeCatalogue.On, name, statements);
 
     /// <summary>Runs statements when the element enters the viewport: <c>data-on-intersect="…"</c>.</summary>
     /// <param name="statements">The statements, with their modifiers.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-on-intersect">data-on-intersect</see>.</remarks>
-    public DatastarAttributes OnIntersect(DatastarExpression statements) =>
+    public DatastarAttributes OnIntersect(IIntersectStatements statements) =>
         With(AttributeCatalogue.OnIntersect, statements);
 
     /// <summary>Runs statements periodically, every second by default: <c>data-on-interval="…"</c>.</summary>
     /// <param name="statements">The statements, with their modifiers.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-on-interval">data-on-interval</see>.</remarks>
-    public DatastarAttributes OnInterval(DatastarExpression statements) =>
+    public DatastarAttributes OnInterval(IIntervalStatements statements) =>
         With(AttributeCatalogue.OnInterval, statements);
 
     /// <summary>Runs statements when signals were patched: <c>data-on-signal-patch="…"</c>.</summary>
     /// <param name="statements">The statements, with their modifiers.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-on-signal-patch">data-on-signal-patch</see>.</remarks>
-    public DatastarAttributes OnSignalPatch(DatastarExpression statements) =>
+    public DatastarAttributes OnSignalPatch(ITimedStatements statements) =>
         With(AttributeCatalogue.OnSignalPatch, statements);
 
     /// <summary>Limits <see cref="OnSignalPatch"/> to some signals: <c>data-on-signal-patch-filter="{include: /^user\./}"</c>.</summary>
@@ -47,7 +47,7 @@ public readonly partial struct DatastarAttributes
     /// <param name="statements">The statements, with their modifiers.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-init">data-init</see>.</remarks>
-    public DatastarAttributes Init(DatastarExpression statements) =>
+    public DatastarAttributes Init(ITimedStatements statements) =>
         With(AttributeCatalogue.Init, statements);
 
     /// <summary>Runs statements on load and whenever a signal that they read changes: <c>data-effect="…"</c>.</summary>
@@ -64,7 +64,7 @@ public readonly partial struct DatastarAttributes
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-signals">data-signals</see>.</remarks>
     public DatastarAttributes Signals(object values, bool ifMissing = false, JsonSerializerOptions? json = null) =>
-        With(AttributeCatalogue.Signals.Names.Of(null, ifMissing ? IfMissing : ""), JsonValue.Of(values, json));
+        With(AttributeCatalogue.Signals.Names.With(ifMissing ? IfMissing : ""), JsonValue.Of(values, json));
 
     /// <summary>Creates or changes one signal: <c>data-signals:first-name="…"</c>. A value of <see langword="null"/> removes it.</summary>
     /// <param name="name">The name of the signal; upper case survives: <c>firstName</c> is <c>data-signals:first-name</c>.</param>
@@ -73,7 +73,7 @@ public readonly partial struct DatastarAttributes
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-signals">data-signals</see>.</remarks>
     public DatastarAttributes Signal(string name, object? value, bool ifMissing = false) =>
-        With(AttributeCatalogue.Signals.Names.Of(name, ifMissing ? IfMissing : ""), value);
+        With(ifMissing ? AttributeCatalogue.Signals.Names.Make(name, IfMissing) : AttributeCatalogue.Signals.Names.Of(name), value);
 
     /// <summary>Creates a read-only signal computed from others: <c>data-computed:full-name="…"</c>.</summary>
     /// <param name="name">The name of the signal; upper case survives.</param>
@@ -187,7 +187,7 @@ public readonly partial struct DatastarAttributes
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-json-signals">data-json-signals</see>.</remarks>
     public DatastarAttributes JsonSignals(SignalFilter? filter = null, bool terse = false) =>
-        With(AttributeCatalogue.JsonSignals.Names.Of(null, terse ? "__terse" : ""), filter);
+        With(AttributeCatalogue.JsonSignals.Names.With(terse ? "__terse" : ""), filter);
 
     /// <summary>Keeps Datastar away from the element and its descendants: <c>data-ignore</c>.</summary>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
@@ -199,7 +199,7 @@ public readonly partial struct DatastarAttributes
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-ignore">data-ignore</see>.</remarks>
     public DatastarAttributes IgnoreSelf() =>
-        With(AttributeCatalogue.IgnoreElement.Names.Of(null, "__self"), null);
+        With(AttributeCatalogue.IgnoreElement.Names.With("__self"), null);
 
     /// <summary>Keeps morphing away from the element and its descendants: <c>data-ignore-morph</c>.</summary>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>

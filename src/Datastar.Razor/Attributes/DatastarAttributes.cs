@@ -27,9 +27,6 @@ public readonly partial struct DatastarAttributes : IHtmlContent
 
     private DatastarAttributes(AttributeEntry[] all) => _all = all;
 
-    /// <summary>How many attributes there are.</summary>
-    public int Count => Entries.Length;
-
     [UnscopedRef]
     internal ReadOnlySpan<AttributeEntry> Entries => _all ?? (_only.Name is null ? [] : new ReadOnlySpan<AttributeEntry>(in _only));
 
@@ -60,32 +57,18 @@ public readonly partial struct DatastarAttributes : IHtmlContent
         return writer.ReturnMarkup();
     }
 
-    /// <summary>Writes the attributes as they stand in a tag, signals with the JSON options of the app.</summary>
-    internal void WriteTo(FragmentWriter writer) =>
-        AttributeWriter.Write(writer, Entries, !HasJson ? SignalsJson.WebDefaults : writer.Context == FragmentContext.None ? SignalsJson.Ambient : SignalsJson.Of(writer.Context.Services).Write);
+    /// <summary>Writes the attributes as they stand in a tag, as the app does whose rendering it is.</summary>
+    internal void WriteTo(FragmentWriter writer) => AttributeWriter.Write(writer, Entries);
 
-    private bool HasJson
-    {
-        get
-        {
-            foreach (ref readonly var entry in Entries)
-            {
-                if (entry.IsJson)
-                    return true;
-            }
-            return false;
-        }
-    }
+    internal DatastarAttributes With(AttributeDefinition definition, object? value) => With(definition.Names.Keyless, value);
 
-    private DatastarAttributes With(AttributeDefinition definition, object? value) => With(definition.Names.Keyless, value);
-
-    private DatastarAttributes With(AttributeDefinition definition, string key, object? value)
+    internal DatastarAttributes With(AttributeDefinition definition, string key, object? value)
     {
         ArgumentNullException.ThrowIfNull(key);
         return With(definition.Names.Of(key), value);
     }
 
-    private DatastarAttributes With(AttributeName name, object? value)
+    internal DatastarAttributes With(AttributeName name, object? value)
     {
         var entry = new AttributeEntry(name, value);
         return _all is not null ? new([.. _all, entry]) : _only.Name is not null ? new([_only, entry]) : new(entry);

@@ -5,6 +5,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Datastar.Razor.Encoding;
+using Datastar.Razor.Rendering;
+using Datastar.Razor.Signals;
 
 namespace Datastar.Razor.Attributes;
 
@@ -15,29 +17,31 @@ internal static partial class JsonCode
 
     /// <summary>An object of signals as JSON, by its run-time type.</summary>
     /// <exception cref="ArgumentException">It is not an object.</exception>
-    public static string OfObject(object? value, JsonSerializerOptions options)
+    public static string OfObject(object? value, RenderSettings settings)
     {
-        var json = Serialize(value, options);
+        var json = Serialize(value, settings);
         if (json.WrittenSpan is not [(byte)'{', ..])
             throw new ArgumentException($"data-signals takes an object whose properties are signals, but {value?.GetType().ToString() ?? "null"} is not written as one. For one signal, write ds-signals-name or Ds.Signal(name, value).");
         return Escape(System.Text.Encoding.UTF8.GetString(json.WrittenSpan));
     }
 
     /// <summary>The value of one signal as a JavaScript literal.</summary>
-    public static string OfValue(object? value, JsonSerializerOptions options)
+    public static string OfValue(object? value, RenderSettings settings)
     {
         var code = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
-        JsJson.Append(ref code, Serialize(value, options).WrittenSpan);
+        JsJson.Append(ref code, Serialize(value, settings).WrittenSpan);
         return code.ToStringAndClear();
     }
 
-    private static ArrayBufferWriter<byte> Serialize(object? value, JsonSerializerOptions options)
+    private static ArrayBufferWriter<byte> Serialize(object? value, RenderSettings settings)
     {
+        var options = settings.SignalsJson ?? SignalsJson.WebDefaults;
         if (value is JsonValue own)
             (value, options) = (own.Value, own.Options);
         var buffer = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer, Readable);
-        Write(writer, value, options);
+        using (var writer = new Utf8JsonWriter(buffer, Readable))
+            Write(writer, value, options);
+        SignalKeys.CheckJson(buffer.WrittenSpan);
         return buffer;
     }
 

@@ -1,3 +1,5 @@
+using Datastar.Razor.Encoding;
+
 namespace Datastar.Razor;
 
 /// <summary>How <c>data-scroll-into-view</c> scrolls, a Pro attribute: <c>data-scroll-into-view__smooth__vcenter</c>.</summary>
@@ -20,7 +22,12 @@ public sealed record ScrollIntoViewOptions
     /// <value><see langword="false"/>.</value>
     public bool Focus { get; init; }
 
-    internal string Modifiers => string.Concat(Modifier("__", Behavior), Modifier("__h", Horizontal), Modifier("__v", Vertical), Focus ? "__focus" : "");
+    private static readonly string[] Behaviors = ["__smooth", "__instant", "__auto"];
+    private static readonly string[] Alignments = ["start", "center", "end", "nearest"];
 
-    private static string Modifier<T>(string prefix, T? value) where T : struct, Enum => value is null ? "" : prefix + value.Value.ToString().ToLowerInvariant();
+    internal string Modifiers => string.Concat(
+        Behavior is { } behavior ? EnumName.Of(Behaviors, behavior, nameof(Behavior)) : "",
+        Horizontal is { } across ? "__h" + EnumName.Of(Alignments, across, nameof(Horizontal)) : "",
+        Vertical is { } down ? "__v" + EnumName.Of(Alignments, down, nameof(Vertical)) : "",
+        Focus ? "__focus" : "");
 }

@@ -39,7 +39,7 @@ public sealed class DatastarScript : IComponent
         if (DatastarScriptAttributes.Token(Services) is { } token)
         {
             builder.OpenElement(0, "meta");
-            builder.AddAttribute(1, "name", AntiforgeryHeader.MetaName);
+            builder.AddAttribute(1, "name", AntiforgeryHole.MetaName);
             builder.AddAttribute(2, "content", token);
             builder.CloseElement();
         }

@@ -14,7 +14,7 @@ internal sealed class CompressedWriter(PipeWriter inner, EventEncoder encoder) :
 
     public override Span<byte> GetSpan(int sizeHint = 0) => Pending.GetSpan(sizeHint);
 
-    public override Memory<byte> GetMemory(int sizeHint = 0) => Pending.GetMemory(sizeHint);
+    public override Memory<byte> GetMemory(int sizeHint = 0) => ((IBufferWriter<byte>)Pending).GetMemory(sizeHint);
 
     public override void Advance(int bytes) => Pending.Advance(bytes);
 

@@ -43,7 +43,6 @@ public static class DatastarServiceCollectionExtensions
         services.Insert(0, ServiceDescriptor.Singleton<IConfigureOptions<DatastarOptions>>(static provider => provider.GetRequiredService<DatastarConfiguration>()));
         services.AddSingleton<IValidateOptions<DatastarOptions>>(static provider => provider.GetRequiredService<DatastarConfiguration>());
 
-        services.AddSingleton(static provider => new AppJson(() => SignalsJson.Of(provider).Write));
         services.AddSingleton(static provider => Options(provider).Signals);
         services.AddSingleton(static provider => new EventStreamCompression(Options(provider).Compression));
         services.AddSingleton(static provider => new RenderSettings

@@ -15,6 +15,12 @@ internal ref struct CodeBuffer
     private char[]? _chars;
     private int _end;
 
+    /// <summary>How long the code is so far.</summary>
+    public readonly int Length => _end;
+
+    /// <summary>The code from a place on.</summary>
+    public readonly ReadOnlySpan<char> From(int start) => _chars.AsSpan(Math.Max(start, Room).._end);
+
     public void Append(scoped ReadOnlySpan<char> text)
     {
         text.CopyTo(Reserve(text.Length));

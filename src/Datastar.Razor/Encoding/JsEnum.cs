@@ -6,22 +6,20 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Datastar.Razor.Encoding;
 
-/// <summary>Enums as JSON has them: what the <see cref="JsonConverterAttribute"/> on the enum writes, otherwise what the app's options do; a number where no app is known.</summary>
+/// <summary>Enums whose <see cref="JsonConverterAttribute"/> says how they are written, in every app and without reflection.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 internal static class JsEnum<T>
 {
     private static readonly JsonTypeInfo<T>? Converted = FindConverter();
 
-    /// <summary>Appends the literal of an enum value.</summary>
-    public static void Append(ref DefaultInterpolatedStringHandler output, T value)
+    /// <summary>Appends the literal of an enum value, unless it is the app that says how it is written.</summary>
+    public static bool TryAppend(ref DefaultInterpolatedStringHandler output, T value)
     {
-        if ((Converted ?? OfApp()) is { } typeInfo)
-            JsJson.Append(ref output, JsonSerializer.SerializeToUtf8Bytes(value, typeInfo));
-        else
-            output.AppendFormatted(value, "D");
+        if (Converted is null)
+            return false;
+        JsJson.Append(ref output, JsonSerializer.SerializeToUtf8Bytes(value, Converted));
+        return true;
     }
-
-    private static JsonTypeInfo<T>? OfApp() => AppJson.Current?.TryGetTypeInfo(typeof(T), out var typeInfo) is true ? (JsonTypeInfo<T>)typeInfo : null;
 
     private static JsonTypeInfo<T>? FindConverter()
     {

@@ -17,7 +17,8 @@ internal static class JsLiteral
 
     /// <summary>The literal of a value.</summary>
     /// <exception cref="ArgumentException">JavaScript has no literal for the value.</exception>
-    public static string ToCode<T>(T value)
+    /// <returns><see langword="null"/> where the JSON options of the app have a say.</returns>
+    public static string? ToCode<T>(T value)
     {
         switch (value)
         {
@@ -26,13 +27,16 @@ internal static class JsLiteral
             case bool truth: return truth ? "true" : "false";
         }
         var output = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
-        Append(ref output, value);
-        return output.ToStringAndClear();
+        if (TryAppend(ref output, value))
+            return output.ToStringAndClear();
+        output.Clear();
+        return null;
     }
 
     /// <summary>Appends a value whose type decides, as a type parameter or at run time, how it is written.</summary>
+    /// <returns><see langword="false"/> where the JSON options of the app have a say: see <see cref="AppendJson"/>.</returns>
     /// <exception cref="ArgumentException">JavaScript has no literal for the value.</exception>
-    public static void Append<T>(ref DefaultInterpolatedStringHandler output, T value)
+    public static bool TryAppend<T>(ref DefaultInterpolatedStringHandler output, T value)
     {
         switch (value)
         {
@@ -51,24 +55,16 @@ internal static class JsLiteral
             case double number: AppendFloat(ref output, number); break;
             case float number: AppendFloat(ref output, number); break;
             case Half number: AppendFloat(ref output, number); break;
-            default: AppendText(ref output, value); break;
+            default: return TryAppendText(ref output, value);
         }
+        return true;
     }
-
-    /// <summary>How a literal binds: a number takes no dot, an object would be read as a block.</summary>
-    public static Precedence PrecedenceOf(string literal) => literal[0] switch
-    {
-        '-' => Precedence.Unary,
-        '{' => Precedence.Assignment,
-        >= '0' and <= '9' => Precedence.Postfix,
-        _ => Precedence.Member,
-    };
 
     /// <summary>Appends a value by its own JSON metadata.</summary>
     public static void Append<T>(ref DefaultInterpolatedStringHandler output, T value, JsonTypeInfo<T> typeInfo) =>
         JsJson.Append(ref output, JsonSerializer.SerializeToUtf8Bytes(value, typeInfo));
 
-    private static void AppendText<T>(ref DefaultInterpolatedStringHandler output, [DisallowNull] T value)
+    private static bool TryAppendText<T>(ref DefaultInterpolatedStringHandler output, [DisallowNull] T value)
     {
         switch (value)
         {
@@ -79,10 +75,10 @@ internal static class JsLiteral
             case TimeOnly time: AppendPlain(ref output, time.ToTimeSpan(), "c"); break;
             case TimeSpan: AppendPlain(ref output, value, "c"); break;
             case Uri uri: JsString.AppendQuoted(ref output, uri.OriginalString); break;
-            case Enum when typeof(T).IsEnum: JsEnum<T>.Append(ref output, value); break;
-            case Enum when AppJson.Current is null && !value.GetType().IsDefined(typeof(JsonConverterAttribute), inherit: false): output.AppendFormatted(value, "D"); break;
-            default: AppendJson(ref output, value); break;
+            case Enum when typeof(T).IsEnum: return JsEnum<T>.TryAppend(ref output, value);
+            default: return false;
         }
+        return true;
     }
 
     /// <summary>Appends text that holds nothing to escape.</summary>
@@ -116,12 +112,18 @@ internal static class JsLiteral
         output.AppendFormatted(value);
     }
 
-    private static void AppendJson<T>(ref DefaultInterpolatedStringHandler output, [DisallowNull] T value)
+    /// <summary>Appends a value as an app writes it; where no app is known, as ASP.NET Core does, enums as numbers.</summary>
+    public static void AppendJson(ref DefaultInterpolatedStringHandler output, object value, JsonSerializerOptions? app)
     {
+        if (value is Enum && app?.TryGetTypeInfo(value.GetType(), out _) is not true && !value.GetType().IsDefined(typeof(JsonConverterAttribute), inherit: false))
+        {
+            output.AppendFormatted(value, "D");
+            return;
+        }
         JsonTypeInfo typeInfo;
         try
         {
-            typeInfo = (AppJson.Current ?? Options).GetTypeInfo(value.GetType());
+            typeInfo = (app ?? Options).GetTypeInfo(value.GetType());
         }
         catch (NotSupportedException exception)
         {

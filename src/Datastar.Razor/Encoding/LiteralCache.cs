@@ -26,7 +26,7 @@ internal sealed class LiteralCache<T>(int size = 512) where T : class
     /// <summary>Whether <see cref="Keep"/> would remember a value.</summary>
     public bool HasRoomFor(string literal) => RoomFor(literal) >= 0;
 
-    /// <summary>Remembers a value instead of the one before it, unless all places are taken by other literals.</summary>
+    /// <summary>Remembers a value instead of the one before it, unless all places are taken by other literals, or the text is no literal: data does not stay.</summary>
     public T Keep(string literal, T value)
     {
         if (RoomFor(literal) is var place and >= 0)
@@ -36,6 +36,8 @@ internal sealed class LiteralCache<T>(int size = 512) where T : class
 
     private int RoomFor(string literal)
     {
+        if (!IsLiteral(literal))
+            return -1;
         var first = PlaceOf(literal);
         for (var place = first; place < first + Places; place++)
         {
@@ -44,6 +46,9 @@ internal sealed class LiteralCache<T>(int size = 512) where T : class
         }
         return -1;
     }
+
+    // Literals live outside of the collected heap, or are interned where the code may be unloaded.
+    private static bool IsLiteral(string text) => GC.GetGeneration(text) == int.MaxValue || ReferenceEquals(string.IsInterned(text), text);
 
     private T? FindBehind(int first, string literal)
     {

@@ -8,9 +8,11 @@ internal static class NavigationUrl
     private static readonly string[] Scripting = ["javascript", "data", "vbscript"];
 
     /// <summary>Returns the URL, or throws where navigating to it would run script.</summary>
-    public static string Checked(string url, [CallerArgumentExpression(nameof(url))] string name = "")
+    public static string Checked(string url, [CallerArgumentExpression(nameof(url))] string name = "", [CallerMemberName] string verb = "")
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(url, name);
+        ArgumentNullException.ThrowIfNull(url, name);
+        if (string.IsNullOrWhiteSpace(url))
+            throw new ArgumentException($"{verb}: the URL is blank. Write where the browser is to be, such as /todos.", name);
         // Browsers drop control characters and leading white space before they read the scheme.
         var visible = string.Concat(url.Where(c => c > ' '));
         var scheme = visible.IndexOf(':', StringComparison.Ordinal);

@@ -55,7 +55,9 @@ public abstract partial class DatastarEvent
     /// <remarks>For an object, pass <c>JsonSerializer.SerializeToNode(value)</c>.</remarks>
     public static DatastarEvent DispatchCustomEvent(string name, JsonNode? detail = null, CustomEventOptions? options = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(name);
+        if (string.IsNullOrWhiteSpace(name))
+            throw new ArgumentException("DispatchCustomEvent: the name of the event is blank. Write the name that the page listens for, such as saved.", nameof(name));
         options ??= CustomEventOptions.Default;
         var init = new JsonObject
         {

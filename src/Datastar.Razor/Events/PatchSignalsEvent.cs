@@ -1,3 +1,4 @@
+using Datastar.Razor.Encoding;
 using Datastar.Razor.Sse;
 
 namespace Datastar.Razor.Events;
@@ -14,6 +15,7 @@ internal sealed class PatchSignalsEvent(SignalsPayload signals, PatchSignalsOpti
     internal override ValueTask WritePayloadAsync(FragmentWriter payload, FragmentContext context, CancellationToken cancellationToken)
     {
         signals.WriteTo(payload, context);
+        SignalKeys.CheckJson(payload.WrittenSpan);
         return ValueTask.CompletedTask;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Datastar.Razor.Encoding;
 using Datastar.Razor.Signals;
 
 namespace Datastar.Razor.Events;
@@ -27,6 +28,7 @@ internal abstract class SignalsPayload
             {
                 throw new ArgumentException($"A signals patch must be valid JSON: {exception.Message} Pass an object instead and it is serialized.", nameof(json), exception);
             }
+            SignalKeys.CheckJson(System.Text.Encoding.UTF8.GetBytes(json));
             _json = json;
         }
 

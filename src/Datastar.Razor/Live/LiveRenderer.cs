@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Datastar.Razor.Diagnostics;
-using Datastar.Razor.Encoding;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using LiveRender = System.Func<System.IServiceProvider, System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<Datastar.Razor.DatastarEvent>>;
@@ -75,10 +74,8 @@ internal sealed class LiveRenderer(IServiceScopeFactory scopes, LiveOptions opti
     private async ValueTask<LiveSnapshot> RenderAsync(LiveRender render, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        AppJson.UseAsIn(scope.ServiceProvider);
         var state = await render(scope.ServiceProvider, cancellationToken)
             ?? throw new InvalidOperationException("The lambda of the live view returned null: return a DatastarEvent, such as DatastarEvent.PatchElements(…).");
-        AntiforgeryHeader.UseAsIn(scope.ServiceProvider);
         return await LiveSnapshot.RenderAsync(state, scope.ServiceProvider, cancellationToken);
     }
 

@@ -1,11 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using Datastar.Razor.Rendering;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Datastar.Razor;
 
@@ -54,6 +54,7 @@ public sealed class ComponentFragment : Fragment
         ArgumentNullException.ThrowIfNull(context);
         var services = context.Services;
         ComponentNavigation.Begin(context.HttpContext);
+        ComponentServices.Enter(services);
         await using var renderer = new FragmentRenderer(services, services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
         await renderer.Dispatcher.InvokeAsync(async () =>
         {

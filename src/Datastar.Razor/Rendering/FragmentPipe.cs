@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Pipelines;
 
 namespace Datastar.Razor.Rendering;
@@ -12,7 +13,7 @@ internal sealed class FragmentPipe(FragmentWriter target) : PipeWriter
 
     public override Span<byte> GetSpan(int sizeHint = 0) => target.GetSpan(sizeHint);
 
-    public override Memory<byte> GetMemory(int sizeHint = 0) => target.GetMemory(sizeHint);
+    public override Memory<byte> GetMemory(int sizeHint = 0) => ((IBufferWriter<byte>)target).GetMemory(sizeHint);
 
     public override void Advance(int bytes) => target.Advance(bytes);
 

@@ -55,27 +55,28 @@ public sealed partial class FragmentWriter
         return markup;
     }
 
-    /// <inheritdoc />
-    public Span<byte> GetSpan(int sizeHint = 0)
+    internal Span<byte> GetSpan(int sizeHint = 0)
     {
         EnsureFree(Math.Max(sizeHint, MinimumFree));
         return _buffer.AsSpan(_length);
     }
 
-    /// <inheritdoc />
-    public Memory<byte> GetMemory(int sizeHint = 0)
-    {
-        EnsureFree(Math.Max(sizeHint, MinimumFree));
-        return _buffer.AsMemory(_length);
-    }
-
-    /// <inheritdoc />
-    public void Advance(int count)
+    internal void Advance(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, _buffer.Length - _length);
         _length += count;
     }
+
+    Span<byte> IBufferWriter<byte>.GetSpan(int sizeHint) => GetSpan(sizeHint);
+
+    Memory<byte> IBufferWriter<byte>.GetMemory(int sizeHint)
+    {
+        EnsureFree(Math.Max(sizeHint, MinimumFree));
+        return _buffer.AsMemory(_length);
+    }
+
+    void IBufferWriter<byte>.Advance(int count) => Advance(count);
 
     private void EnsureFree(int count)
     {

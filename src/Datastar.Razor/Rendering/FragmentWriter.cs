@@ -1,5 +1,5 @@
-using System.Buffers.Text;
 using System.Buffers;
+using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using Datastar.Razor.Encoding;
@@ -124,7 +124,7 @@ public sealed partial class FragmentWriter : IBufferWriter<byte>
     {
         public Span<byte> GetSpan(int sizeHint) => writer.GetSpan(sizeHint);
 
-        public Memory<byte> GetMemory(int sizeHint) => writer.GetMemory(sizeHint);
+        public Memory<byte> GetMemory(int sizeHint) => ((IBufferWriter<byte>)writer).GetMemory(sizeHint);
 
         public void Advance(int count) => writer.Advance(count);
     }

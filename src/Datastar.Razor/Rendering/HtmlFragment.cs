@@ -20,10 +20,7 @@ public sealed class HtmlFragment : Fragment
     /// <example><c>HtmlFragment.Create($"&lt;b id='name'>{userText}&lt;/b>")</c></example>
     public static HtmlFragment Create(HtmlInterpolatedStringHandler html) => new(html.ToMarkup(), null);
 
-    /// <summary>Makes a fragment of markup, which is sent as it is.</summary>
-    /// <param name="html">Markup.</param>
-    /// <returns>The fragment.</returns>
-    public static HtmlFragment FromMarkup(string html)
+    internal static HtmlFragment FromMarkup(string html)
     {
         ArgumentNullException.ThrowIfNull(html);
         return new(html, null);

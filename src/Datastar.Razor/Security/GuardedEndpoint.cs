@@ -32,7 +32,6 @@ internal sealed class GuardedEndpoint(Endpoint endpoint, StreamErrors errors, Ev
 
     private async Task CheckAsync(AntiforgeryCheck check, HttpContext context)
     {
-        AntiforgeryHeader.UseAsIn(context.RequestServices);
         if (!AntiforgeryCheck.Concerns(context) || await check.IsAcceptedAsync(context))
             await RunAsync(context);
     }

@@ -40,9 +40,6 @@ internal sealed class SignalsJson
     /// <summary>For what is sent where no app is known.</summary>
     public static JsonSerializerOptions WebDefaults => Default.Write;
 
-    /// <summary>For what is sent where no services are at hand: those of the app whose request is being answered, if there is one.</summary>
-    public static JsonSerializerOptions Ambient => AppJson.Current ?? WebDefaults;
-
     /// <summary>How much a request may ask to be read.</summary>
     public SignalLimits Limits { get; }
 

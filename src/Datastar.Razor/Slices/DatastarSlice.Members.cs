@@ -118,9 +118,6 @@ public abstract partial class DatastarSlice : IDatastarSlice
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected new void Write(byte[]? value) => Write(value.AsSpan());
-
-    [EditorBrowsable(EditorBrowsableState.Never)]
     protected new void Write(HtmlString? value) => WriteLiteral(value?.Value);
 
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -164,7 +161,7 @@ public abstract partial class DatastarSlice : IDatastarSlice
         else if (value is string)
             Write((string)(object)value);
         else if (value is byte[])
-            Write((byte[])(object)value);
+            Write(((byte[])(object)value).AsSpan());
         else
             WriteValue(value);
     }
@@ -173,13 +170,6 @@ public abstract partial class DatastarSlice : IDatastarSlice
     protected new HtmlString WriteHtml<T>(T htmlContent) where T : IHtmlContent
     {
         Write((IHtmlContent)htmlContent);
-        return HtmlString.Empty;
-    }
-
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected new HtmlString WriteBool(bool? value)
-    {
-        Write(value?.ToString());
         return HtmlString.Empty;
     }
 

@@ -32,6 +32,6 @@ public sealed class DatastarScriptTagHelper : TagHelper
         foreach (var (name, value) in DatastarScriptAttributes.Of(_services, Src, Nonce, Integrity))
             output.Attributes.SetAttribute(name, value);
         if (DatastarScriptAttributes.Token(_services) is { } token)
-            output.PreElement.AppendHtml($"<meta name=\"{AntiforgeryHeader.MetaName}\" content=\"").Append(token).AppendHtml("\">");
+            output.PreElement.AppendHtml($"<meta name=\"{AntiforgeryHole.MetaName}\" content=\"").Append(token).AppendHtml("\">");
     }
 }

@@ -7,17 +7,17 @@ public sealed partial class DatastarTagHelper
     /// <summary>Runs statements when the element enters the viewport. Emits <c>data-on-intersect="…"</c>.</summary>
     /// <remarks>Modifiers: __once, __exit, __half, __full, __threshold, __delay, __debounce, __throttle, __viewtransition. Reference: <see href="https://data-star.dev/reference/attributes#data-on-intersect">data-on-intersect</see>.</remarks>
     [HtmlAttributeName("ds-on-intersect")]
-    public DatastarExpression? OnIntersect { get; set; }
+    public IIntersectStatements? OnIntersect { get; set; }
 
     /// <summary>Runs statements periodically, every second by default. Emits <c>data-on-interval__duration.5s="…"</c>.</summary>
     /// <remarks>Modifiers: __duration, __viewtransition. Reference: <see href="https://data-star.dev/reference/attributes#data-on-interval">data-on-interval</see>.</remarks>
     [HtmlAttributeName("ds-on-interval")]
-    public DatastarExpression? OnInterval { get; set; }
+    public IIntervalStatements? OnInterval { get; set; }
 
     /// <summary>Runs statements when signals were patched. Emits <c>data-on-signal-patch="…"</c>.</summary>
     /// <remarks>Modifiers: __delay, __debounce, __throttle. Reference: <see href="https://data-star.dev/reference/attributes#data-on-signal-patch">data-on-signal-patch</see>.</remarks>
     [HtmlAttributeName("ds-on-signal-patch")]
-    public DatastarExpression? OnSignalPatch { get; set; }
+    public ITimedStatements? OnSignalPatch { get; set; }
 
     /// <summary>Limits <see cref="OnSignalPatch"/> to some signals. Emits <c>data-on-signal-patch-filter="{include: /^user/}"</c>.</summary>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-on-signal-patch-filter">data-on-signal-patch-filter</see>.</remarks>
@@ -27,7 +27,7 @@ public sealed partial class DatastarTagHelper
     /// <summary>Runs statements when the element is loaded or inserted. Put <see cref="Indicator"/> and <see cref="Signals"/> before it. Emits <c>data-init="@get('/feed')"</c>.</summary>
     /// <remarks>Modifiers: __delay, __viewtransition. Reference: <see href="https://data-star.dev/reference/attributes#data-init">data-init</see>.</remarks>
     [HtmlAttributeName("ds-init")]
-    public DatastarExpression? OnInit { get; set; }
+    public ITimedStatements? OnInit { get; set; }
 
     /// <summary>Runs statements on load and whenever a signal that they read changes. Emits <c>data-effect="…"</c>.</summary>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-effect">data-effect</see>.</remarks>

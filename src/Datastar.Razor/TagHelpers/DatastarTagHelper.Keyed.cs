@@ -8,7 +8,7 @@ public sealed partial class DatastarTagHelper
     /// <summary>Runs statements when an event fires. <c>ds-on-click="@Get("/x")"</c> Emits <c>data-on:click="@get('/x')"</c>.</summary>
     /// <remarks>Modifiers: __once, __passive, __capture, __case, __delay, __debounce, __throttle, __viewtransition, __window, __document, __outside, __prevent, __stop. Reference: <see href="https://data-star.dev/reference/attributes#data-on">data-on</see>.</remarks>
     [HtmlAttributeName(DictionaryAttributePrefix = "ds-on-")]
-    public IDictionary<string, DatastarExpression?> On => field ??= new LatestValue<DatastarExpression?>();
+    public IDictionary<string, IEventStatements?> On => field ??= new LatestValue<IEventStatements?>();
 
     /// <summary>Creates or changes one signal: a value that is written as JSON, or an expression. Upper case survives: <c>ds-signals-firstName</c>. Emits <c>data-signals:first-name="…"</c>.</summary>
     /// <remarks>Modifiers: __case, __ifmissing. Reference: <see href="https://data-star.dev/reference/attributes#data-signals">data-signals</see>.</remarks>

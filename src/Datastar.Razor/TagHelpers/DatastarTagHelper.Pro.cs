@@ -17,12 +17,12 @@ public sealed partial class DatastarTagHelper
     /// <summary>Pro. Runs statements on every animation frame. Emits <c>data-on-raf="…"</c>.</summary>
     /// <remarks>Modifiers: __throttle. Reference: <see href="https://data-star.dev/reference/attributes#data-on-raf">data-on-raf</see>.</remarks>
     [HtmlAttributeName("ds-on-raf")]
-    public DatastarExpression? OnRaf { get; set; }
+    public ITimedStatements? OnRaf { get; set; }
 
     /// <summary>Pro. Runs statements when the element's size changes. Emits <c>data-on-resize="…"</c>.</summary>
     /// <remarks>Modifiers: __debounce, __throttle. Reference: <see href="https://data-star.dev/reference/attributes#data-on-resize">data-on-resize</see>.</remarks>
     [HtmlAttributeName("ds-on-resize")]
-    public DatastarExpression? OnResize { get; set; }
+    public ITimedStatements? OnResize { get; set; }
 
     /// <summary>Pro. Keeps some of the signals in web storage; <c>ds-persist</c> without a value keeps all. Emits <c>data-persist="{include: /^user/}"</c>.</summary>
     /// <remarks>Modifiers: __session. Reference: <see href="https://data-star.dev/reference/attributes#data-persist">data-persist</see>.</remarks>

@@ -1,5 +1,4 @@
-using System.Text.Json;
-using Datastar.Razor.Signals;
+using Datastar.Razor.Attributes;
 using Datastar.Razor.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,7 +36,6 @@ public sealed partial class DatastarTagHelper : TagHelper
     private readonly IServiceProvider? _services;
     private readonly IElementWriter? _writer;
     private ElementAttributes? _element;
-    private JsonSerializerOptions? _json;
 
     /// <summary>Makes a tag helper that writes signals as ASP.NET Core writes JSON by default.</summary>
     public DatastarTagHelper() { }
@@ -75,19 +73,16 @@ public sealed partial class DatastarTagHelper : TagHelper
         else
         {
             var element = Read(context, output);
-            OutputAttributes.Replace(output.Attributes, element, Json(element.HasJson));
+            OutputAttributes.Replace(output.Attributes, element, SignalSettings.Of(_services));
         }
     }
 
     private void Write(FragmentWriter writer, TagHelperContext context, TagHelperOutput output)
     {
         if (TagPattern.Of(context, output) is { } pattern)
-            pattern.Write(writer, context.AllAttributes, output, Json(pattern.HasJson));
+            pattern.Write(writer, context.AllAttributes, output);
         else
-        {
-            var element = Read(context, output);
-            StartTag.Write(writer, output, element, Json(element.HasJson));
-        }
+            StartTag.Write(writer, output, Read(context, output));
         // Razor runs the children of every element whose content is not set: here there are none.
         if (output.TagMode is not TagMode.StartTagAndEndTag)
             output.Content.Clear();
@@ -99,7 +94,4 @@ public sealed partial class DatastarTagHelper : TagHelper
         _element.Read(context.AllAttributes, output.Attributes);
         return _element;
     }
-
-    private JsonSerializerOptions Json(bool isNeeded) => !isNeeded ? SignalsJson.WebDefaults
-        : _json ??= (_services ?? _writer?.Context.Services) is { } services ? SignalsJson.Of(services).Write : SignalsJson.Ambient;
 }

@@ -18,25 +18,21 @@ internal sealed class ElementAttributes
     /// <summary>What comes where.</summary>
     public ReadOnlySpan<Place> Places => _places.AsSpan(0, _placeCount);
 
-    /// <summary>Whether a value is written as JSON.</summary>
-    public bool HasJson { get; private set; }
-
     /// <summary>Reads the attributes as the author wrote them.</summary>
     /// <param name="written">All of them.</param>
     /// <param name="output">Those that no tag helper has taken.</param>
     public void Read(ReadOnlyTagHelperAttributeList written, TagHelperAttributeList output)
     {
         (_entryCount, _placeCount) = (0, 0);
-        HasJson = false;
         for (var i = 0; i < written.Count; i++)
         {
             var attribute = written[i];
             if (!IsDatastar(attribute))
                 Add(new Place(attribute));
-            else if (TagHelperNames.Find(attribute.Name) is { } name)
-                Read(name, attribute);
             else if (attribute.Value is DatastarAttributes set)
                 AddAll(set.Entries);
+            else if (TagHelperNames.Find(attribute.Name) is { } name)
+                Read(name, attribute);
             else if (attribute.Name.Equals(TagHelperNames.ErrorFor, StringComparison.OrdinalIgnoreCase))
                 AddAll((attribute.Value is ISignal signal ? Ds.ErrorFor(signal) : Ds.None).Entries);
             else
@@ -52,8 +48,8 @@ internal sealed class ElementAttributes
             return;
         foreach (var entry in Entries)
         {
-            if (entry.FullName.Equals(plain.Name, StringComparison.OrdinalIgnoreCase))
-                throw AttributeList.Twice(entry.FullName, entry.Name.Author, plain.Name);
+            if (entry.Name.Text.Equals(plain.Name, StringComparison.OrdinalIgnoreCase))
+                throw AttributeList.Twice(entry.Name.Text, entry.Name.Author, plain.Name);
         }
     }
 
@@ -77,7 +73,6 @@ internal sealed class ElementAttributes
             Array.Resize(ref _entries, _entryCount * 2);
         _entries[_entryCount] = entry;
         Add(new Place(null, _entryCount++));
-        HasJson |= entry.IsJson;
     }
 
     private void Add(in Place place)

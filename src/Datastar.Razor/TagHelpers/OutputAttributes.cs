@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Datastar.Razor.Attributes;
 using Datastar.Razor.Encoding;
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -9,7 +9,7 @@ namespace Datastar.Razor.TagHelpers;
 /// <summary>Hands the attributes of an element to Razor, together with what other tag helpers have changed and added.</summary>
 internal static class OutputAttributes
 {
-    public static void Replace(TagHelperAttributeList output, ElementAttributes element, JsonSerializerOptions json)
+    public static void Replace(TagHelperAttributeList output, ElementAttributes element, RenderSettings settings)
     {
         var rest = new List<TagHelperAttribute>(output.Count);
         foreach (var attribute in output)
@@ -24,7 +24,7 @@ internal static class OutputAttributes
             if (place.Plain is not null)
                 Move(place.Plain.Name, rest, output);
             else if (!AttributeList.IsPartOfEarlier(element.Entries, place.Entry))
-                output.Add(Emit(element.Entries, place.Entry, json));
+                output.Add(Emit(element.Entries, place.Entry, settings));
         }
         rest.ForEach(output.Add);
     }
@@ -38,8 +38,8 @@ internal static class OutputAttributes
         from.RemoveAt(index);
     }
 
-    private static TagHelperAttribute Emit(ReadOnlySpan<AttributeEntry> entries, int index, JsonSerializerOptions json) =>
-        AttributeList.Code(entries, index, json) is { } code
-            ? new(entries[index].FullName, new HtmlString(HtmlText.EncodeAttribute(code)), HtmlAttributeValueStyle.DoubleQuotes)
-            : new(entries[index].FullName);
+    private static TagHelperAttribute Emit(ReadOnlySpan<AttributeEntry> entries, int index, RenderSettings settings) =>
+        AttributeList.Code(entries, index, settings) is { } code
+            ? new(entries[index].Name.Text, new HtmlString(HtmlText.EncodeAttribute(code)), HtmlAttributeValueStyle.DoubleQuotes)
+            : new(entries[index].Name.Text);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Datastar.Razor.Attributes;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -28,9 +27,6 @@ internal struct PatternPart
         /// <summary>Another one of Datastar's.</summary>
         Value,
     }
-
-    /// <summary>Whether the value is written as JSON.</summary>
-    public readonly bool IsJson => _kind is Kind.Value && _name!.Definition.Value is ValueKind.Signals;
 
     /// <summary>Makes parts of attributes.</summary>
     /// <param name="written">The attributes.</param>
@@ -84,13 +80,13 @@ internal struct PatternPart
     }
 
     /// <summary>Writes the value, and what comes before it.</summary>
-    public readonly void Write(FragmentWriter writer, TagHelperAttribute attribute, TagHelperAttributeList output, ref int next, JsonSerializerOptions json)
+    public readonly void Write(FragmentWriter writer, TagHelperAttribute attribute, TagHelperAttributeList output, ref int next)
     {
         if (_kind is Kind.Fixed)
             return;
         writer.WriteHtml(_before);
         if (_kind is Kind.Code)
-            ((DatastarExpression)attribute.Value).WriteTo(writer);
+            ((DatastarExpression)attribute.Value).Code.WriteTo(writer);
         else if (_kind is Kind.Varying)
         {
             if (StartTag.IsEmitted(attribute, output, ref next))
@@ -99,7 +95,7 @@ internal struct PatternPart
         else if (TagHelperValue.TryRead(_name!, attribute, out var entry))
         {
             writer.WriteHtml(" "u8);
-            AttributeWriter.Write(writer, new ReadOnlySpan<AttributeEntry>(in entry), 0, json);
+            AttributeWriter.Write(writer, new ReadOnlySpan<AttributeEntry>(in entry), 0);
         }
     }
 
@@ -120,7 +116,7 @@ internal struct PatternPart
         return true;
     }
 
-    private static bool IsCode(object? value) => value is DatastarExpression { HasNoCode: false, Modifiers.Length: 0 };
+    private static bool IsCode(object? value) => value is DatastarExpression;
 
-    private static bool HasModifiers(object? value) => value is DatastarExpression { Modifiers.Length: > 0 };
+    private static bool HasModifiers(object? value) => value is ModifiedStatements or BoundSignal;
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Datastar.Razor.Attributes;
 using Datastar.Razor.Encoding;
 using Microsoft.AspNetCore.Html;
@@ -9,7 +8,7 @@ namespace Datastar.Razor.TagHelpers;
 /// <summary>Writes the tags of an element that has no other tag helper.</summary>
 internal static class StartTag
 {
-    public static void Write(FragmentWriter writer, TagHelperOutput output, ElementAttributes element, JsonSerializerOptions json)
+    public static void Write(FragmentWriter writer, TagHelperOutput output, ElementAttributes element)
     {
         writer.WriteHtml("<"u8);
         writer.WriteHtml(output.TagName);
@@ -24,7 +23,7 @@ internal static class StartTag
                 WritePlain(writer, place.Plain);
             }
             else if (!AttributeList.IsPartOfEarlier(element.Entries, place.Entry))
-                WriteEntry(writer, element, place.Entry, json);
+                WriteEntry(writer, element, place.Entry);
         }
         WriteClose(writer, output);
     }
@@ -55,10 +54,10 @@ internal static class StartTag
         return false;
     }
 
-    private static void WriteEntry(FragmentWriter writer, ElementAttributes element, int index, JsonSerializerOptions json)
+    private static void WriteEntry(FragmentWriter writer, ElementAttributes element, int index)
     {
         writer.WriteHtml(" "u8);
-        AttributeWriter.Write(writer, element.Entries, index, json);
+        AttributeWriter.Write(writer, element.Entries, index);
     }
 
     /// <summary>Writes a plain attribute as the author wrote it.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Datastar.Razor.Attributes;
 using Datastar.Razor.Encoding;
 
@@ -22,24 +21,16 @@ internal static class TagHelperNames
     private static readonly Dictionary<string, AttributeDefinition> ByName =
         AttributeCatalogue.All.ToDictionary(static definition => definition.Name, StringComparer.OrdinalIgnoreCase);
 
-    // Templates hold finitely many names.
-    private static readonly LiteralCache<AttributeName> Literals = new();
-    private static readonly ConcurrentDictionary<string, AttributeName?> Known = new(StringComparer.Ordinal);
+    private static readonly LiteralCache<AttributeName> Literals = new(2048);
 
     /// <summary>Finds the attribute that is meant; <see langword="null"/> if the name is not known.</summary>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread it.</exception>
-    public static AttributeName? Find(string written) => Literals.Find(written) ?? FindByText(written);
+    public static AttributeName? Find(string written) => Literals.Find(written) ?? (Read(written) is { } name ? Literals.Keep(written, name) : null);
 
     public static InvalidOperationException Unknown(string written) => new(
         $"{written} is not a Datastar attribute. There are: {string.Join(", ", AttributeCatalogue.All.Select(Shape))}, {Prefix}ignore-self.");
 
     private static string Shape(AttributeDefinition definition) => definition.Key is KeyRule.Required ? $"{Prefix}{definition.Name}-…" : Prefix + definition.Name;
-
-    private static AttributeName? FindByText(string written)
-    {
-        var name = Known.TryGetValue(written, out var known) ? known : Known.GetOrAdd(written, Read(written));
-        return name is null ? null : Literals.Keep(written, name);
-    }
 
     private static AttributeName? Read(string written)
     {

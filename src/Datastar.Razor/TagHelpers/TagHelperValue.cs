@@ -15,7 +15,7 @@ internal static class TagHelperValue
     {
         var value = attribute.Value;
         var kind = name.Definition.Value;
-        if (value is DatastarExpression && kind is not ValueKind.None)
+        if (value is IStatements && kind is not ValueKind.None)
         {
             entry = new(name, value);
             return true;

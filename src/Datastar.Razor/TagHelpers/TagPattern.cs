@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Datastar.Razor.Attributes;
 using Datastar.Razor.Encoding;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -24,7 +23,6 @@ internal sealed class TagPattern
         _parts = PatternPart.Read(written, output.Attributes, earlier);
         if (_parts is null)
             return;
-        HasJson = Array.Exists(_parts, static part => part.IsJson);
         var literal = FragmentWriter.Rent();
         literal.WriteHtml("<"u8);
         literal.WriteHtml(output.TagName);
@@ -34,9 +32,6 @@ internal sealed class TagPattern
         _end = literal.WrittenSpan.ToArray();
         literal.Return();
     }
-
-    /// <summary>Whether a value is written as JSON.</summary>
-    public bool HasJson { get; }
 
     /// <summary>Finds the pattern of an element; <see langword="null"/> if it has none.</summary>
     public static TagPattern? Of(TagHelperContext context, TagHelperOutput output)
@@ -50,11 +45,11 @@ internal sealed class TagPattern
     }
 
     /// <summary>Writes the start tag.</summary>
-    public void Write(FragmentWriter writer, ReadOnlyTagHelperAttributeList written, TagHelperOutput output, JsonSerializerOptions json)
+    public void Write(FragmentWriter writer, ReadOnlyTagHelperAttributeList written, TagHelperOutput output)
     {
         var next = 0;
         for (var i = 0; i < _parts!.Length; i++)
-            _parts[i].Write(writer, written[i], output.Attributes, ref next, json);
+            _parts[i].Write(writer, written[i], output.Attributes, ref next);
         writer.WriteHtml(_end);
     }
 

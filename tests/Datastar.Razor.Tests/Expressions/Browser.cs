@@ -19,19 +19,19 @@ internal sealed class Browser : IDisposable
     }
 
     /// <summary>The value of a value attribute.</summary>
-    public JsValue Evaluate(DatastarExpression expression) => Run(ClientRewriting.Rewrite(ThroughAttribute(expression.Code), returnsValue: true));
+    public JsValue Evaluate(DatastarExpression expression) => Run(ClientRewriting.Rewrite(ThroughAttribute(expression.ToString()), returnsValue: true));
 
     /// <summary>Runs a statement attribute and returns the actions called so far, as JSON.</summary>
     public string Execute(DatastarExpression expression)
     {
-        Run(ClientRewriting.Rewrite(ThroughAttribute(expression.Code), returnsValue: false));
+        Run(ClientRewriting.Rewrite(ThroughAttribute(expression.ToString()), returnsValue: false));
         return _engine.Evaluate("JSON.stringify(calls)").AsString();
     }
 
     /// <summary>The value without the client, as inside a script element.</summary>
     public JsValue EvaluateInScript(DatastarExpression expression)
     {
-        var document = new HtmlParser().ParseDocument($"<!doctype html><body><script>x = {expression.Code}</script><p id=after></p>");
+        var document = new HtmlParser().ParseDocument($"<!doctype html><body><script>x = {expression}</script><p id=after></p>");
         Assert.NotNull(document.QuerySelector("body > p#after"));
         Assert.Single(document.Scripts);
         return _engine.Evaluate(document.QuerySelector("script")!.TextContent);

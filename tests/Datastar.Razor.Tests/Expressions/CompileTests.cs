@@ -46,6 +46,19 @@ public class CompileTests
         "_ = Get(5);",
         "_ = Get(S.Count);",
         "_ = Get(\"/x\").Prop(\"checked\");",
+        "_ = Ds.Show(S.Open.Debounce(1.Seconds()));",
+        "_ = Ds.Text(S.Title.Once());",
+        "_ = Ds.Effect(Get(\"/x\").Delay(1.Seconds()));",
+        "_ = Ds.OnClick(Get(\"/x\").Terse());",
+        "_ = Ds.OnClick(Get(\"/x\").Half());",
+        "_ = Ds.OnClick(Get(\"/x\").Every(1.Seconds()));",
+        "_ = Ds.OnIntersect(Get(\"/x\").Window());",
+        "_ = Ds.OnInterval(Get(\"/x\").Debounce(1.Seconds()));",
+        "_ = Ds.Init(Get(\"/x\").Prevent());",
+        "_ = Ds.Init(S.Open.Prop(\"checked\"));",
+        "_ = Get(\"/x\").Once().When(S.Open);",
+        "class E : IDatastarExpression<int> { }",
+        "class F : IEventStatements { }",
         "_ = S.Title.Trim().Event(\"change\");",
         "DatastarExpression<bool> a = S.Count;",
         "DatastarExpression<bool> b = S.Title == S.Title ? true : false;",
@@ -71,7 +84,11 @@ public class CompileTests
         "DatastarExpression<bool> b = true;",
         "string? text = Get(\"/x\");",
         "_ = Get($\"/x\"); _ = Get($\"/{5}\"); _ = Get(S.Title); _ = Get(\"a\" + 5);",
-        "Signal<string> c = S.Title.Event(\"change\");",
+        "_ = Ds.Bind(S.Title.Event(\"change\").Prop(\"value\"));",
+        "_ = Ds.OnClick(Get(\"/x\").When(S.Open).Debounce(1.Seconds()).Window().Throttle(1.Seconds()));",
+        "_ = Ds.OnIntersect(Get(\"/x\").Once().Half().Delay(1.Seconds()));",
+        "_ = Ds.OnInterval(Get(\"/x\").Every(1.Seconds()).ViewTransition());",
+        "_ = Ds.Init(Get(\"/x\").Delay(1.Seconds())).OnSignalPatch(S.Open.Toggle().Debounce(1.Seconds()));",
     ];
 
     [Fact]
@@ -97,7 +114,7 @@ public class CompileTests
             // A method for each line, so that one error hides no other.
             var source = new StringBuilder();
             for (var i = 0; i < lines.Length; i++)
-                source.Append(CultureInfo.InvariantCulture, $"#line {i + 1} \"case.cs\"\nstatic class C{i} {{ static void M() {{ {lines[i]} }} }}\n");
+                source.Append(CultureInfo.InvariantCulture, $"#line {i + 1} \"case.cs\"\nstatic class C{i} {{ {(lines[i].StartsWith("class ", StringComparison.Ordinal) ? lines[i] : $"static void M() {{ {lines[i]} }}")} }}\n");
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "source.cs"), Header + source, TestContext.Current.CancellationToken);
             await File.WriteAllLinesAsync(Path.Combine(folder.FullName, "options.rsp"), Options(), TestContext.Current.CancellationToken);
             return await Run(folder.FullName);

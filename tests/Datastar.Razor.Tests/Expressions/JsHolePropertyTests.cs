@@ -44,7 +44,7 @@ public class JsHolePropertyTests
             handler.AppendLiteral(before);
             handler.AppendFormatted(value);
             handler.AppendLiteral(after);
-            return handler.ToExpression().Code;
+            return handler.ToExpression().ToString();
         }
         catch (ArgumentException)
         {

@@ -84,7 +84,7 @@ public partial class LiteralTests
             Assert.Equal("-1", Value(-1).ToString());
             Assert.Equal("-1.5", Value(-1.5m).ToString());
             Assert.Equal("@get('/-1/-1.5')", Get($"/{-1}/{-1.5}").ToString());
-            Assert.Equal("__debounce.1500ms", string.Concat(Get("/x").Debounce(TimeSpan.FromSeconds(1.5)).Modifiers));
+            Assert.Equal("__debounce.1500ms", ModifierTests.Modifiers(Get("/x").Debounce(TimeSpan.FromSeconds(1.5))));
         }
         finally
         {

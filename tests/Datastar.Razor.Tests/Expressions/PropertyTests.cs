@@ -36,5 +36,5 @@ public class PropertyTests
         Assert.Null(Parentheses.FindSpare("(a + b) * c - f(a + b) - (c - 1)"));
     }
 
-    private static void AssertMinimal(DatastarExpression expression) => Assert.Null(Parentheses.FindSpare(expression.Code));
+    private static void AssertMinimal(DatastarExpression expression) => Assert.Null(Parentheses.FindSpare(expression.ToString()));
 }

@@ -1,0 +1,31 @@
+namespace Datastar.Razor.Generators.Client;
+
+/// <summary>Names that attributes had in earlier versions of the client, and names that other libraries use for the same.</summary>
+internal static class ObsoleteAttributes
+{
+    /// <summary>Earlier names, without <c>data-</c>; an empty one has nothing in its place.</summary>
+    public static readonly Dictionary<string, string> Earlier = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["on-load"] = "init", ["on-signal-change"] = "on-signal-patch", ["on-signals-change"] = "on-signal-patch", ["json"] = "json-signals",
+        ["star-ignore"] = "ignore", ["intersects"] = "on-intersect", ["attributes"] = "attr", ["store"] = "signals", ["model"] = "bind",
+        ["fetch-indicator"] = "indicator", ["merge-signals"] = "signals", ["on-visible"] = "on-intersect", ["on-datastar-sse"] = "on:datastar-fetch",
+    };
+
+    /// <summary>What other libraries, or the sense of the word, suggest.</summary>
+    public static readonly Dictionary<string, string> Elsewhere = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["if"] = "show", ["visible"] = "show", ["x-show"] = "show", ["x-text"] = "text", ["x-model"] = "bind", ["x-init"] = "init", ["x-on"] = "on", ["x-data"] = "signals",
+        ["state"] = "signals", ["data"] = "signals", ["value"] = "bind", ["load"] = "init", ["mounted"] = "init", ["onload"] = "init", ["watch"] = "effect",
+        ["html"] = "text", ["content"] = "text", ["loading"] = "indicator", ["interval"] = "on-interval", ["poll"] = "on-interval", ["intersect"] = "on-intersect",
+        ["signal-patch"] = "on-signal-patch", ["event"] = "on", ["txt"] = "text", ["css"] = "style",
+    };
+
+    /// <summary>Attributes that an author may take for ones with their own binding.</summary>
+    public static readonly HashSet<string> HtmlAttributes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "disabled", "href", "src", "title", "checked", "hidden", "placeholder", "selected", "readonly", "min", "max", "width", "height", "aria-label", "alt", "required", "open",
+    };
+
+    /// <summary>Plugins of which earlier versions wrote the key behind a hyphen.</summary>
+    public static readonly string[] HyphenKeyed = ["attr", "bind", "class", "computed", "indicator", "on", "persist", "ref", "signals", "style", "match-media"];
+}

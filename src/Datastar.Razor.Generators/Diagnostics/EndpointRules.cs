@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+
+namespace Datastar.Razor.Generators;
+
+/// <summary>Rules about what an action asks for.</summary>
+internal static class EndpointRules
+{
+    public static readonly DiagnosticDescriptor NotMapped = RuleFactory.Warning(
+        "DSR0400", "No endpoint answers this URL",
+        "No endpoint is mapped at {0} '{1}'{2}", WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor OtherVerb = RuleFactory.Warning(
+        "DSR0401", "The URL is mapped for another verb",
+        "'{0}' is mapped for {1}, not {2}: write {3}, or map it with {4}", WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor OtherValue = RuleFactory.Warning(
+        "DSR0402", "The route does not take this value",
+        "'{0}' does not fit the route '{1}', whose parameter '{2}' takes {3}", WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor UnknownName = RuleFactory.Warning(
+        "DSR0403", "No endpoint has this name",
+        "No endpoint has the name '{0}'{1}", WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor MissingValue = RuleFactory.Warning(
+        "DSR0404", "The endpoint's route needs a value",
+        "The endpoint '{0}' at '{1}' needs a value for '{2}': write Url.To(\"{0}\", new {{ {3} = … }})", WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor QueryNotSent = RuleFactory.Warning(
+        "DSR0405", "The action does not send this value",
+        "'{0}' is read from the query, which {1} does not send, so the answer is 400: take a [Signals] type as the parameter, or write {1} with ?{0}={{…}} in the URL", WellKnownDiagnosticTags.CompilationEnd);
+}

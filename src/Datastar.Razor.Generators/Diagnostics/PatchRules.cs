@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+
+namespace Datastar.Razor.Generators;
+
+/// <summary>Rules about patches that find no place in the page.</summary>
+internal static class PatchRules
+{
+    public static readonly DiagnosticDescriptor NoId = RuleFactory.Error(
+        "DSR0440", "A patched element has no id",
+        "<{0}>{1} has no id, so a patch without a selector finds no place for it: write <{0} id=\"…\">, or give the patch one with new PatchElementsOptions {{ Selector = \"#…\" }}");
+
+    public static readonly DiagnosticDescriptor TopText = RuleFactory.Error(
+        "DSR0441", "A patch has text outside of elements",
+        "The text '{0}'{1} stands outside of elements, and a patch without a selector drops it: put it into an element with an id");
+
+    public static readonly DiagnosticDescriptor NoSelector = RuleFactory.Error(
+        "DSR0442", "The patch mode needs a selector",
+        "ElementPatchMode.{0} needs an element to refer to: write new PatchElementsOptions {{ Mode = ElementPatchMode.{0}, Selector = \"#…\" }}");
+
+    public static readonly DiagnosticDescriptor BareWord = RuleFactory.Warning(
+        "DSR0443", "The selector is a bare word",
+        "'{0}' selects elements named <{0}>: write '#{0}' for the id, or '.{0}' for the class");
+
+    public static readonly DiagnosticDescriptor UnknownId = RuleFactory.Warning(
+        "DSR0444", "No template has this id",
+        "No template has an element with the id '{0}'{1}", WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor BadSelector = RuleFactory.Error(
+        "DSR0445", "The text is no CSS selector",
+        "'{0}' is no CSS selector, {1}");
+
+    public static readonly DiagnosticDescriptor Status = RuleFactory.Warning(
+        "DSR0446", "A patch is sent with another status than 200",
+        "The client drops a patch whose status is {0}: leave the status at 200, and say in the patch what went wrong");
+}

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+
+namespace Datastar.Razor.Generators;
+
+/// <summary>Rules about the names and types of signals, and about endpoints that take them.</summary>
+internal static class SignalRules
+{
+    public static readonly DiagnosticDescriptor UnknownName = RuleFactory.Warning(
+        "DSR0460", "No [Signals] type has this signal",
+        "No [Signals] type has a signal '{0}': did you mean '{1}' of {2}?", WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor OtherType = RuleFactory.Warning(
+        "DSR0461", "The signal has another type",
+        "The signal '{0}' of {1} is {2}, and this makes it {3}", WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor LocalOnServer = RuleFactory.Error(
+        "DSR0462", "A local signal is read on the server",
+        "'{0}' is a [LocalSignal], which the browser keeps to itself: '{1}' always has its default here. Take [LocalSignal] off it, or do not read it");
+
+    public static readonly DiagnosticDescriptor NoSignalsType = RuleFactory.Warning(
+        "DSR0463", "The parameter is no signals type",
+        "'{0}' is no [Signals] type, and a {1} request has no body to bind '{2}' from: write '[Signals] public partial {3} {0}…'");
+
+    public static readonly DiagnosticDescriptor OtherSource = RuleFactory.Warning(
+        "DSR0464", "A signals type is bound from elsewhere",
+        "[{0}] keeps the signals from being bound as signals: a [Signals] type binds by itself, write '{1} {2}'");
+
+    public static readonly DiagnosticDescriptor NoResult = RuleFactory.Error(
+        "DSR0465", "An endpoint returns what is no result",
+        "The endpoint answers with {0}, which ASP.NET Core writes as {1}, so the page gets no patch: write Results.Datastar(…)");
+
+    public static readonly DiagnosticDescriptor NamesForValues = RuleFactory.Error(
+        "DSR0466", "A signal stands where its value is meant",
+        "'{0}' is the name of a signal in the page, and no value that it could have: write {1}");
+
+    public static readonly DiagnosticDescriptor NoJson = RuleFactory.Error(
+        "DSR0467", "The text is no JSON object",
+        "'{0}' is no JSON object, so the client drops the event: write PatchSignals(new {{ … }})");
+
+    public static readonly DiagnosticDescriptor TwoAnswers = RuleFactory.Error(
+        "DSR0468", "An endpoint answers twice",
+        "The endpoint sends events by '{0}' and returns a result too, which would write into the same response: do one of them");
+}

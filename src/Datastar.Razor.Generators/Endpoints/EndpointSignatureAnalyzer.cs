@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Datastar.Razor.Generators.Library;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Datastar.Razor.Generators.Endpoints;
+
+/// <summary>Looks at what endpoints take and return: signals from elsewhere, types that are no signals, values that are no results.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class EndpointSignatureAnalyzer : TemplateAnalyzer
+{
+    private static readonly string[] Sources = ["FromBodyAttribute", "FromQueryAttribute", "FromRouteAttribute", "FromHeaderAttribute", "AsParametersAttribute"];
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [SignalRules.NoSignalsType, SignalRules.OtherSource, SignalRules.NoResult, SignalRules.TwoAnswers];
+
+    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates) => start.RegisterOperationAction(operation =>
+    {
+        var call = (IInvocationOperation)operation.Operation;
+        if (WrongAnswer.OfWrapper(call, types) is var (value, what))
+            operation.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, value.Syntax.GetLocation(), what, "JSON"));
+        if (!EndpointHandler.IsMap(call) || EndpointHandler.Of(call) is not var (method, place))
+            return;
+        foreach (var parameter in method.Parameters)
+        {
+            if (Problem(parameter, call, place) is { } problem)
+                operation.ReportDiagnostic(problem);
+        }
+        CheckAnswer(operation, method, place, types);
+    }, OperationKind.Invocation);
+
+    private static Diagnostic? Problem(IParameterSymbol parameter, IInvocationOperation call, IOperation place)
+    {
+        if (parameter.Type.WithoutNullable() is not INamedTypeSymbol type)
+            return null;
+        var location = parameter.Locations.FirstOrDefault(candidate => candidate.IsInSource) ?? place.Syntax.GetLocation();
+        var source = parameter.GetAttributes().FirstOrDefault(attribute => Sources.Contains(attribute.AttributeClass?.Name))?.AttributeClass?.Name;
+        if (type.Has(LibraryNames.Signals))
+            return source is null ? null : Diagnostic.Create(SignalRules.OtherSource, location, source.Replace("Attribute", ""), type.Name, parameter.Name);
+        var verb = call.TargetMethod.Name is "MapGet" ? "GET" : call.TargetMethod.Name is "MapDelete" ? "DELETE" : null;
+        return verb is not null && parameter.GetAttributes().IsEmpty && LooksLikeSignals(type)
+            ? Diagnostic.Create(SignalRules.NoSignalsType, location, type.Name, verb, parameter.Name, type.IsRecord ? "record" : "class")
+            : null;
+    }
+
+    // A record that nothing else binds; a class may be a service.
+    private static bool LooksLikeSignals(INamedTypeSymbol type) =>
+        !type.DeclaringSyntaxReferences.IsEmpty && type is { IsAbstract: false, TypeKind: TypeKind.Class or TypeKind.Struct }
+        && (type.IsRecord || type.Name.EndsWith("Signals", StringComparison.Ordinal))
+        && type.GetMembers("TryParse").IsEmpty && type.GetMembers("BindAsync").IsEmpty && !type.AllInterfaces.Any(contract => contract.Name is "IBindableFromHttpContext" or "IParsable" or "ISignals");
+
+    private static void CheckAnswer(OperationAnalysisContext context, IMethodSymbol method, IOperation place, LibraryTypes types)
+    {
+        var type = EndpointHandler.Awaited(method.ReturnType);
+        var returned = (place as IAnonymousFunctionOperation)?.Body.Descendants().OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue;
+        var location = (returned ?? place).Syntax.GetLocation();
+        if (WrongAnswer.OfType(type, types) is { } what)
+            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, what, "JSON"));
+        else if (WrongAnswer.IsMarkup(returned))
+            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, "markup as a string", "plain text"));
+        else if (type.Is(types.Result) && method.Parameters.FirstOrDefault(parameter => parameter.Type.Is(types.EventWriter)) is { } writer)
+            context.ReportDiagnostic(Diagnostic.Create(SignalRules.TwoAnswers, location, writer.Name));
+    }
+}

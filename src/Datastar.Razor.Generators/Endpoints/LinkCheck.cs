@@ -1,0 +1,57 @@
+using Datastar.Razor.Generators.Library;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Datastar.Razor.Generators.Endpoints;
+
+/// <summary>Compares <c>Url.To("todo", new { id })</c> with the names that endpoints were given, and with what their routes need.</summary>
+internal sealed class LinkCheck(EndpointCollector collector)
+{
+    public void Report(CompilationAnalysisContext context)
+    {
+        // Names that are made at run time, or stand on controllers, may be any.
+        if (collector.Links.IsEmpty || collector.HasControllers || collector.Names.Any(name => RouteText.Of(name.Argument("endpointName")) is null))
+            return;
+        var names = collector.Names.ToLookup(name => RouteText.Of(name.Argument("endpointName"))!, StringComparer.Ordinal);
+        foreach (var link in collector.Links)
+        {
+            if (link.Argument("endpointName") is not { } argument || argument.Text() is not { } name)
+                continue;
+            if (!names.Contains(name))
+                context.ReportDiagnostic(Diagnostic.Create(EndpointRules.UnknownName, argument.Syntax.GetLocation(), name, Advice(name, names.Select(group => group.Key))));
+            else if (Mapped(names[name]) is { } map)
+                ReportValues(context, link, name, map, new EndpointReader(context.Compilation, collector).Of(map).FirstOrDefault()?.Route);
+        }
+    }
+
+    private static string Advice(string name, IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return all.Count == 0 ? ": give one with .WithName(\"" + name + "\")" : Generators.Advice.DidYouMean(name, all) is { Length: > 0 } advice ? advice : $"; there are '{string.Join("', '", all)}'";
+    }
+
+    private static void ReportValues(CompilationAnalysisContext context, IInvocationOperation link, string name, MapCall map, RouteTemplate? route)
+    {
+        if (route is null || map.Pattern is null)
+            return;
+        var values = link.Argument("values");
+        var given = values is null ? [] : values.Unwrap().Type is { IsAnonymousType: true } type ? type.GetMembers().OfType<IPropertySymbol>().Select(property => property.Name).ToList() : null;
+        var missing = given is null ? null : route.Required.FirstOrDefault(required => !given.Contains(required, StringComparer.OrdinalIgnoreCase));
+        if (missing is not null)
+            context.ReportDiagnostic(Diagnostic.Create(EndpointRules.MissingValue, (values ?? link).Syntax.GetLocation(), name, route.Text, missing, missing));
+    }
+
+    // app.MapGet(…).RequireAuthorization().WithName("todo"): down the fluent calls to what maps.
+    private static MapCall? Mapped(IEnumerable<IInvocationOperation> named)
+    {
+        IOperation? current = named.First();
+        while (current is IInvocationOperation call)
+        {
+            if (MapCall.IsMapping(call.TargetMethod.Name))
+                return MapCall.Of(call);
+            current = call.Arguments.Length > 0 ? call.Arguments[0].Value.Unwrap() : call.Instance?.Unwrap();
+        }
+        return null;
+    }
+}

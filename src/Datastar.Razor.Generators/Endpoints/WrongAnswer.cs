@@ -1,0 +1,45 @@
+using Datastar.Razor.Generators.Library;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Datastar.Razor.Generators.Endpoints;
+
+/// <summary>What an endpoint answers with that the client cannot take for a patch.</summary>
+internal static class WrongAnswer
+{
+    private static readonly HashSet<string> Wrappers =
+        ["Ok", "Json", "BadRequest", "NotFound", "Conflict", "UnprocessableEntity", "InternalServerError", "Created", "Accepted"];
+
+    /// <summary>What a returned type is called, where it is one of the library's that is no result.</summary>
+    public static string? OfType(ITypeSymbol type, LibraryTypes types) =>
+        EndpointHandler.IsResult(type) ? null :
+        type.Is(types.Event) ? "an event" :
+        type.Is(types.Fragment) ? "a fragment" :
+        types.IsExpression(type) ? "code for the browser" :
+        type is INamedTypeSymbol { TypeArguments.Length: 1 } sequence && sequence.TypeArguments[0].Is(types.Event) ? "a sequence of events" :
+        type is IArrayTypeSymbol array && array.ElementType.Is(types.Event) ? "events" : null;
+
+    /// <summary><c>Results.Ok(fragment)</c>: the value that is written as JSON.</summary>
+    public static (IOperation Value, string What)? OfWrapper(IInvocationOperation call, LibraryTypes types)
+    {
+        if (!Wrappers.Contains(call.TargetMethod.Name) || call.TargetMethod.ContainingType?.Name is not ("Results" or "TypedResults") || call.Arguments.Length == 0)
+            return null;
+        var value = call.Arguments[0].Value.Unwrap();
+        var what = value.Type.Is(types.RazorSlice) ? "a slice" : value.Type is { } type ? OfType(type, types) : null;
+        return what is null ? null : (value, what);
+    }
+
+    /// <summary>A text that begins as markup does, which goes out as text/plain.</summary>
+    public static bool IsMarkup(IOperation? value) => value?.Unwrap() switch
+    {
+        { Type.SpecialType: SpecialType.System_String } text => First(text)?.TrimStart().StartsWith("<", StringComparison.Ordinal) is true,
+        _ => false,
+    };
+
+    private static string? First(IOperation text) => text.Text() ?? text switch
+    {
+        IInterpolatedStringOperation interpolated => (interpolated.Parts.FirstOrDefault() as IInterpolatedStringTextOperation)?.Text.Text(),
+        IBinaryOperation sum => First(sum.LeftOperand.Unwrap()),
+        _ => null,
+    };
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Datastar.Razor.Attributes;
+using Datastar.Razor.Generators.Library;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Datastar.Razor.Generators.Expressions;
+
+/// <summary>Looks at the values of typed attributes: the event where there is none, a modifier that the attribute has not, code that does nothing.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class AttributeValueAnalyzer : TemplateAnalyzer
+{
+    // What these methods add is called otherwise in the page.
+    private static readonly Dictionary<string, string> Modifiers = new(StringComparer.Ordinal) { ["Every"] = "duration", ["PingPong"] = "pingpong", ["ViewTransition"] = "viewtransition", ["IfMissing"] = "ifmissing" };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ExpressionRules.NoEvent, ExpressionRules.NoModifier, ExpressionRules.DoesNothing];
+
+    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates) => start.RegisterOperationAction(operation =>
+    {
+        if (TemplateCode.IsTemplate(operation.Operation.Syntax.SyntaxTree) && AttributeUse.Of(operation.Operation, types) is { } use && Problem(use, types) is { } problem)
+            operation.ReportDiagnostic(problem);
+    }, OperationKind.SimpleAssignment, OperationKind.Invocation);
+
+    private static Diagnostic? Problem(AttributeUse use, LibraryTypes types)
+    {
+        var name = use.Definition.Name;
+        var written = use.Key is null ? name : $"{name}-{use.Key}";
+        if (use.Definition.Value is ValueKind.Statements && DoesNothing(use.Value))
+            return Diagnostic.Create(ExpressionRules.DoesNothing, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), written);
+        foreach (var part in use.Value.DescendantsAndSelf())
+        {
+            // A nested attribute, or a lambda, is another matter.
+            if (name != "on" && Member(part) is { ContainingType: { } type } && SymbolEqualityComparer.Default.Equals(type, types.Evt))
+                return Diagnostic.Create(ExpressionRules.NoEvent, part.Syntax.GetLocation(), part.Syntax.ToString(), written);
+            if (part is IInvocationOperation call && call.TargetMethod.ContainingType.Is(types.Modifiers) && Modifier(call) is var modifier && use.Definition.FindModifier(modifier) is null)
+                return Diagnostic.Create(ExpressionRules.NoModifier, call.Syntax.GetLocation(), written, $".{call.TargetMethod.Name}(…)", Allowed(use.Definition));
+        }
+        return null;
+    }
+
+    private static ISymbol? Member(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation property => property.Property,
+        IInvocationOperation call => call.TargetMethod,
+        _ => null,
+    };
+
+    private static string Modifier(IInvocationOperation call) => Modifiers.TryGetValue(call.TargetMethod.Name, out var name) ? name : call.TargetMethod.Name.ToLowerInvariant();
+
+    private static string Allowed(AttributeDefinition definition) =>
+        definition.Modifiers.Length == 0 ? "it has none" : $"it has {string.Join(", ", definition.Modifiers.Select(modifier => modifier.Name))}";
+
+    // A signal, or a comparison of one, is read and that is all.
+    private static bool DoesNothing(IOperation value) => value switch
+    {
+        IPropertyReferenceOperation { Type.Name: "Signal" } => true,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.LessThan } comparison =>
+            comparison.LeftOperand.Unwrap().Type?.Name is "Signal" or "DatastarExpression",
+        _ => false,
+    };
+}

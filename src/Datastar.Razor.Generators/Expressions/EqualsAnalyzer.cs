@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Datastar.Razor.Generators.Library;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Datastar.Razor.Generators.Expressions;
+
+/// <summary>Finds <c>Equals</c> on expressions, which is false on the server whatever the browser has.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class EqualsAnalyzer : TemplateAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ExpressionRules.EqualsCall];
+
+    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates) => start.RegisterOperationAction(operation =>
+    {
+        var call = (IInvocationOperation)operation.Operation;
+        if (call.TargetMethod.Name != "Equals" || call.TargetMethod.ReturnType.SpecialType is not SpecialType.System_Boolean || call.Arguments.Length == 0)
+            return;
+        var (left, right) = call.Instance is { } instance
+            ? (instance.Unwrap(), call.Arguments[0].Value.Unwrap())
+            : (call.Arguments[0].Value.Unwrap(), call.Arguments[Math.Min(1, call.Arguments.Length - 1)].Value.Unwrap());
+        if (types.IsExpression(left.Type) || (types.IsExpression(right.Type) && call.Instance is not null))
+            operation.ReportDiagnostic(Diagnostic.Create(ExpressionRules.EqualsCall, call.Syntax.GetLocation(), $"{left.Syntax} == {right.Syntax}"));
+    }, OperationKind.Invocation);
+}

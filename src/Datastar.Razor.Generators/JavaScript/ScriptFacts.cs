@@ -1,0 +1,55 @@
+using Acornima.Ast;
+
+namespace Datastar.Razor.Generators.JavaScript;
+
+/// <summary>How a name is used.</summary>
+internal enum NameUse { Value, Object, Callee, Assigned, TypeOf }
+
+/// <summary>A name that the code reads or writes.</summary>
+internal sealed record NameFact(string Name, Node Node, NameUse Use, string? Member);
+
+/// <summary>A signal that the code reads or writes: <c>$user.name</c>.</summary>
+internal sealed record SignalFact(string Path, Node Node, bool IsWritten, bool IsCalled);
+
+/// <summary>A call of an action.</summary>
+internal sealed record ActionFact(string Name, CallExpression Call);
+
+/// <summary>What the code of an attribute reads, writes and calls: found in one walk.</summary>
+internal sealed class ScriptFacts
+{
+    public static readonly ScriptFacts None = new();
+
+    private readonly List<NameFact> _names = [];
+    private readonly HashSet<string> _declared = [];
+
+    private ScriptFacts() { }
+
+    public ScriptFacts(Script root)
+    {
+        Root = root;
+        new ScriptWalk(this).Visit(root, null);
+    }
+
+    public Script? Root { get; }
+
+    public List<SignalFact> Signals { get; } = [];
+
+    public List<ActionFact> Actions { get; } = [];
+
+    public List<TemplateLiteral> Templates { get; } = [];
+
+    /// <summary>Names that the code does not declare itself.</summary>
+    public IEnumerable<NameFact> FreeNames => _names.Where(name => !_declared.Contains(name.Name));
+
+    /// <summary>The value that is returned, or the one statement that is an expression.</summary>
+    public Node? Value => Root is not { Body.Count: > 0 } ? null : Root.Body[Root.Body.Count - 1] switch
+    {
+        ReturnStatement { Argument: { } value } => value,
+        ExpressionStatement { Expression: var value } => value,
+        _ => null,
+    };
+
+    public void Add(NameFact name) => _names.Add(name);
+
+    public void Declare(string name) => _declared.Add(name);
+}

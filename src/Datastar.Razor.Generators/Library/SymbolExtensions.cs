@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+
+namespace Datastar.Razor.Generators.Library;
+
+/// <summary>Questions that several rules ask about a symbol.</summary>
+internal static class SymbolExtensions
+{
+    /// <summary>Whether the type is the other one or derives from it.</summary>
+    public static bool Is(this ITypeSymbol? type, INamedTypeSymbol? other)
+    {
+        for (var current = type; other is not null && current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, other))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the symbol is marked with the attribute of this full name.</summary>
+    public static bool Has(this ISymbol symbol, string attribute) => symbol.GetAttributes().Any(data => data.AttributeClass?.ToDisplayString() == attribute);
+
+    /// <summary>Whether the type is a task: <c>Task</c>, <c>ValueTask</c>, or one with a value.</summary>
+    public static bool IsTask(this ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } } };
+
+    /// <summary>The type without the <c>?</c> of a nullable value.</summary>
+    public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+}

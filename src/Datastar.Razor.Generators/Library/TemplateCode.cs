@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+
+namespace Datastar.Razor.Generators.Library;
+
+/// <summary>Tells what Razor compiled from what people wrote in .cs files.</summary>
+internal static class TemplateCode
+{
+    /// <summary>A slice, view, page or component.</summary>
+    public static bool IsTemplate(SyntaxTree tree) => IsSlice(tree) || IsComponent(tree);
+
+    /// <summary>Compiled from a .cshtml file.</summary>
+    public static bool IsSlice(SyntaxTree tree) => tree.FilePath.EndsWith("_cshtml.g.cs", StringComparison.Ordinal);
+
+    /// <summary>Compiled from a .razor file.</summary>
+    public static bool IsComponent(SyntaxTree tree) => tree.FilePath.EndsWith("_razor.g.cs", StringComparison.Ordinal);
+
+    /// <summary>The file that Razor compiled, as it notes it in the first line.</summary>
+    public static string? PathOf(SyntaxTree tree)
+    {
+        const string Start = "#pragma checksum \"";
+        var line = tree.GetText().Lines[0].ToString().TrimStart('\uFEFF');
+        return line.StartsWith(Start, StringComparison.Ordinal) ? line.Substring(Start.Length, line.IndexOf('"', Start.Length) - Start.Length) : null;
+    }
+}

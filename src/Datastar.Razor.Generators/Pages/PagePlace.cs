@@ -1,0 +1,17 @@
+namespace Datastar.Razor.Generators.Pages;
+
+/// <summary>Where in a template a position is.</summary>
+internal enum PagePlace
+{
+    /// <summary>Between tags: what is written here is read by people.</summary>
+    Text,
+
+    /// <summary>In the value of an attribute.</summary>
+    Attribute,
+
+    /// <summary>In a tag, outside values.</summary>
+    Tag,
+
+    /// <summary>In a script or style.</summary>
+    Script,
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Pages;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Datastar.Razor.Generators.Patches;
+
+/// <summary>Finds patches whose elements have no place in the page: no id and no selector, text at the top, a mode that needs a selector.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class PatchPlaceAnalyzer : TemplateAnalyzer
+{
+    private const string Library = "Datastar.Razor";
+
+    // The client finds these by themselves; a partial's element is not in this file.
+    private static readonly HashSet<string> FoundByName = new(StringComparer.OrdinalIgnoreCase) { "html", "head", "body" };
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [PatchRules.NoId, PatchRules.TopText, PatchRules.NoSelector];
+
+    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates)
+    {
+        var reported = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        start.RegisterOperationAction(operation =>
+        {
+            var call = (IInvocationOperation)operation.Operation;
+            if (call.TargetMethod is not { Name: "Datastar" or "PatchElements" or "PatchElementsAsync", ContainingAssembly.Name: Library } || PatchOptions.Of(call.Argument("options")) is not { } options)
+                return;
+            if (!options.HasSelector && !options.IsById && options.Mode != "Remove")
+                operation.ReportDiagnostic(Diagnostic.Create(PatchRules.NoSelector, call.Argument("options")!.Syntax.GetLocation(), options.Mode));
+            else if (!options.HasSelector && PatchContent.Of(call, templates) is { } content)
+                Check(operation, call, content, reported);
+        }, OperationKind.Invocation);
+    }
+
+    private static void Check(OperationAnalysisContext context, IInvocationOperation call, PatchContent content, ConcurrentDictionary<string, bool> reported)
+    {
+        var place = (call.Argument("fragment") ?? call.Argument("html") ?? call).Syntax.GetLocation();
+        if (content.Page.Elements.FirstOrDefault(IsLost) is { } element)
+            Report(PatchRules.NoId, element.Name, TextSpan.FromBounds(element.Start, element.End));
+        else if (content.Page.TopText is { } text)
+            Report(PatchRules.TopText, content.Page.Text.Substring(text.Start, text.Length).Trim(), text);
+
+        // The patch is what is wrong, and the template is where it is cured.
+        void Report(DiagnosticDescriptor rule, string what, TextSpan span)
+        {
+            var at = content.IsTemplate ? content.Page.At(span) : null;
+            var where = at is null ? "" : $" of {Path.GetFileName(content.Page.Path)}({at.GetLineSpan().StartLinePosition.Line + 1})";
+            context.ReportDiagnostic(Diagnostic.Create(rule, place, what, where));
+            if (at is not null && reported.TryAdd(content.Page.Path, true))
+                context.ReportDiagnostic(Diagnostic.Create(rule, at, what, ""));
+        }
+    }
+
+    private static bool IsLost(PageElement element) =>
+        element.IsTop && !element.HasCode && element.Attribute("id") is null && !FoundByName.Contains(element.Name) && !char.IsUpper(element.Name[0]) && element.Attribute("ds-attributes") is null;
+}

@@ -1,0 +1,35 @@
+namespace Datastar.Razor.Generators.Patches;
+
+/// <summary>What can be said of a CSS selector without a parser.</summary>
+internal static class SelectorText
+{
+    private static readonly HashSet<string> HtmlNames = new(
+        ("a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed "
+        + "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark math menu meta meter nav noscript "
+        + "object ol optgroup option output p picture pre progress q rp rt ruby s samp script search section select slot small source span strong style sub summary sup svg table tbody td "
+        + "template textarea tfoot th thead time title tr track u ul var video wbr").Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Why the text is no selector; <see langword="null"/> where it may be one.</summary>
+    public static string? Problem(string selector)
+    {
+        var text = selector.Trim();
+        if (text.Length == 0)
+            return "it is empty: write '#id'";
+        if (text is "#" or "." || text.IndexOf("# ", StringComparison.Ordinal) >= 0 || text.IndexOf(". ", StringComparison.Ordinal) >= 0)
+            return "a name follows '#' and '.' at once";
+        if (text[0] is '#' or '.' && text.Length > 1 && char.IsDigit(text[1]))
+            return $"a name that begins with a digit is written [id='{text.Substring(1)}']";
+        if (text[0] is '<' or '@' or '$' or '/' || text.IndexOf("##", StringComparison.Ordinal) >= 0)
+            return "write '#id', '.class' or the name of an element";
+        return IsClosed(text, '[', ']') && IsClosed(text, '(', ')') ? null : "a bracket is not closed";
+    }
+
+    /// <summary>Whether it is one name that no element of HTML has.</summary>
+    public static bool IsBareWord(string selector) => selector.Length > 0 && char.IsLetter(selector[0]) && selector.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') && !HtmlNames.Contains(selector);
+
+    /// <summary>The id, where the selector is one and nothing else.</summary>
+    public static string? Id(string selector) =>
+        selector.Length > 1 && selector[0] == '#' && selector.Skip(1).All(c => char.IsLetterOrDigit(c) || c is '-' or '_') ? selector.Substring(1) : null;
+
+    private static bool IsClosed(string text, char open, char close) => text.Count(c => c == open) == text.Count(c => c == close);
+}

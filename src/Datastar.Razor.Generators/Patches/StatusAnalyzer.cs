@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Datastar.Razor.Generators.Library;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Datastar.Razor.Generators.Patches;
+
+/// <summary>Finds a status other than 200 that is set before a patch in the same block: the client drops the patch.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class StatusAnalyzer : TemplateAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [PatchRules.Status];
+
+    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates) => start.RegisterOperationAction(operation =>
+    {
+        var assignment = (ISimpleAssignmentOperation)operation.Operation;
+        if (assignment.Target is IPropertyReferenceOperation { Property: { Name: "StatusCode", ContainingType.Name: "HttpResponse" } }
+            && assignment.Value.ConstantValue is { HasValue: true, Value: int status and not 200 }
+            && assignment.Parent is IExpressionStatementOperation { Parent: IBlockOperation block } statement
+            && block.Operations.SkipWhile(sibling => sibling != statement).Any(sibling => sibling.Descendants().OfType<IInvocationOperation>().Any(IsPatch)))
+            operation.ReportDiagnostic(Diagnostic.Create(PatchRules.Status, assignment.Syntax.GetLocation(), status));
+    }, OperationKind.SimpleAssignment);
+
+    private static bool IsPatch(IInvocationOperation call) => call.TargetMethod is
+        { Name: "Datastar" or "PatchElementsAsync" or "PatchSignalsAsync" or "SendAsync" or "DatastarValidation", ContainingAssembly.Name: "Datastar.Razor" };
+}

@@ -1,0 +1,55 @@
+using Datastar.Razor.Generators.Library;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Datastar.Razor.Generators.Signals;
+
+/// <summary>A name that code gives a signal.</summary>
+/// <param name="Path">The name in the page.</param>
+/// <param name="Type">The type of the value, where there is one.</param>
+/// <param name="Location">Where it is written.</param>
+internal sealed record SignalUse(string Path, ITypeSymbol? Type, Location Location)
+{
+    private static readonly HashSet<string> Objects = ["PatchSignals", "PatchSignalsAsync", "Signals"];
+    private static readonly HashSet<string> Names = ["Signal", "RemoveSignals", "RemoveSignalsAsync"];
+
+    /// <summary>The names that a call, or an assignment to a tag helper, holds.</summary>
+    public static IEnumerable<SignalUse> Of(IOperation operation, LibraryTypes types) => operation switch
+    {
+        IInvocationOperation call when IsOurs(call, types) => OfCall(call),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Signals" } property } assignment when property.Property.ContainingType.Is(types.TagHelper) =>
+            OfObject(assignment.Value.Unwrap(), ""),
+        ISimpleAssignmentOperation when AttributeUse.Of(operation, types) is { Definition.Name: "signals", Key: { } key } use => [new(key, use.Value.Type, use.Value.Syntax.GetLocation())],
+        _ => [],
+    };
+
+    private static bool IsOurs(IInvocationOperation call, LibraryTypes types) => (Objects.Contains(call.TargetMethod.Name) || Names.Contains(call.TargetMethod.Name))
+        && call.TargetMethod.ContainingType is { } type && (type.Is(types.Event) || type.Is(types.EventWriter) || type.Is(types.Ds) || type.Is(types.Attributes));
+
+    private static IEnumerable<SignalUse> OfCall(IInvocationOperation call)
+    {
+        if (Objects.Contains(call.TargetMethod.Name))
+            return call.Arguments.SelectMany(argument => OfObject(argument.Value.Unwrap(), ""));
+        var names = call.Arguments.SelectMany(argument => argument.Value.DescendantsAndSelf()).Where(value => value.Text() is not null && value is ILiteralOperation);
+        return call.TargetMethod.Name == "Signal"
+            ? names.Take(1).Select(name => new SignalUse(name.Text()!, call.Argument("value")?.Unwrap().Type, name.Syntax.GetLocation()))
+            : names.Select(name => new SignalUse(name.Text()!, null, name.Syntax.GetLocation()));
+    }
+
+    private static IEnumerable<SignalUse> OfObject(IOperation value, string prefix)
+    {
+        if (value is not IAnonymousObjectCreationOperation anonymous)
+            yield break;
+        foreach (var assignment in anonymous.Initializers.OfType<ISimpleAssignmentOperation>())
+        {
+            if (assignment.Target is not IPropertyReferenceOperation { Property: { } property } target)
+                continue;
+            var path = prefix + char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+            var inner = assignment.Value.Unwrap();
+            if (inner is not IAnonymousObjectCreationOperation)
+                yield return new(path, inner.Type, target.Syntax.GetLocation());
+            foreach (var nested in OfObject(inner, path + "."))
+                yield return nested;
+        }
+    }
+}

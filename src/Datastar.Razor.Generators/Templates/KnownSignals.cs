@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Datastar.Razor.Generators.Client;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Datastar.Razor.Generators.Templates;
+
+/// <summary>The signals that the templates and the <c>[Signals]</c> types of a project declare, by the first part of their names.</summary>
+internal sealed class KnownSignals
+{
+    private static readonly Regex Assignment = new(@"\b([A-Za-z_]\w*)\s*=(?!=)", RegexOptions.CultureInvariant);
+
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _typed = new(StringComparer.Ordinal);
+    private readonly Compilation _compilation;
+    private readonly CancellationToken _cancellationToken;
+
+    public KnownSignals(ImmutableArray<Template> templates, Compilation compilation, CancellationToken cancellationToken)
+    {
+        (_compilation, _cancellationToken) = (compilation, cancellationToken);
+        foreach (var attribute in templates.SelectMany(template => template.Attributes))
+            Read(attribute);
+        foreach (var tree in compilation.SyntaxTrees)
+            _typed.UnionWith(TypedSignals.In(tree, cancellationToken));
+    }
+
+    /// <summary>Whether a template or a type declares a signal of this name.</summary>
+    public bool Declares(string root) => _declared.Contains(root) || _typed.Contains(root);
+
+    /// <summary>Whether a signal has exactly this path, which an expression reads where it seems to subtract.</summary>
+    public bool DeclaresPath(string path) => _paths.Contains(path);
+
+    /// <summary>The declared name that a misspelt one stands for; <see langword="null"/> where none is near, or where the C# of the project uses the name.</summary>
+    public string? Meant(string root) => root.Length < 3 || Declares(root) || Misspelling.Find(root, _declared.Concat(_typed)) is not { } near || !near.Equals(root, StringComparison.OrdinalIgnoreCase) && (IsPlural(root, near) || IsUsed(root)) ? null : near;
+
+    private void Read(DatastarAttribute attribute)
+    {
+        if (attribute.SignalName is { } name)
+            Declare(name);
+        if (attribute.Definition?.Name is "signals" or "computed" && attribute.Name.Key is null)
+        {
+            foreach (var script in attribute.Scripts)
+                DeclareObject(script.Facts.Value, "");
+            if (attribute.IsTyped)
+                DeclareTyped(attribute.WrittenValue);
+        }
+        foreach (var signal in attribute.Scripts.SelectMany(script => script.Facts.Signals).Where(signal => signal.IsWritten))
+            _declared.Add(Root(signal.Path));
+    }
+
+    private void Declare(string path)
+    {
+        _declared.Add(Root(path));
+        _paths.Add(path);
+    }
+
+    private void DeclareObject(Acornima.Ast.Node? node, string prefix)
+    {
+        if (node is not Acornima.Ast.ObjectExpression value)
+            return;
+        foreach (var property in value.Properties.OfType<Acornima.Ast.Property>())
+        {
+            if (property.Key is not (Acornima.Ast.Identifier or Acornima.Ast.StringLiteral))
+                continue;
+            var name = prefix + (property.Key as Acornima.Ast.Identifier)?.Name + (property.Key as Acornima.Ast.StringLiteral)?.Value;
+            Declare(name);
+            DeclareObject(property.Value, name + ".");
+        }
+    }
+
+    private void DeclareTyped(string code)
+    {
+        foreach (Match match in Assignment.Matches(code))
+            Declare(SignalNaming.FirstToLower(match.Groups[1].Value));
+    }
+
+    // item beside items is a name of its own.
+    private static bool IsPlural(string left, string right) => left + "s" == right || right + "s" == left;
+
+    // Asked only where something looks misspelt: a name that C# knows may be patched from there.
+    private bool IsUsed(string root) => _compilation.SyntaxTrees.Any(tree => tree.GetRoot(_cancellationToken).DescendantTokens().Any(token =>
+        (token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken)) && token.ValueText.Equals(root, StringComparison.OrdinalIgnoreCase)));
+
+    private static string Root(string path) => path.IndexOf('.') is var dot and > 0 ? path.Substring(0, dot) : path;
+}

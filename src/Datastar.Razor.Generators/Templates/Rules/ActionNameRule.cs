@@ -1,0 +1,49 @@
+using Datastar.Razor.Generators.Client;
+using Datastar.Razor.Generators.JavaScript;
+using Microsoft.CodeAnalysis;
+
+namespace Datastar.Razor.Generators.Templates.Rules;
+
+/// <summary>Finds actions that the client does not have, has in Pro alone, or has not yet, and those called by a dollar sign.</summary>
+internal sealed class ActionNameRule : TemplateRule
+{
+    public override DiagnosticDescriptor[] Reports => [ScriptRules.UnknownAction, ScriptRules.EarlierAction, ScriptRules.ProAction, ScriptRules.ActionTooNew];
+
+    public override void Check(DatastarAttribute attribute, TemplateReport report)
+    {
+        foreach (var script in attribute.Scripts)
+        {
+            foreach (var action in script.Facts.Actions.Where(action => !report.Client.Actions.Contains(action.Name)))
+                Check(script, action, report);
+            foreach (var signal in script.Facts.Signals.Where(signal => signal.IsCalled))
+                CheckSignal(script, signal, report);
+        }
+    }
+
+    private static void Check(ExpressionScript script, ActionFact action, TemplateReport report)
+    {
+        var arguments = Arguments(script, action.Call);
+        if (ClientActions.Find(action.Name) is not { } known)
+            report.Add(ScriptRules.UnknownAction, script, action.Call.Callee, action.Name, Meant(action.Name) is { } meant ? $"@{meant}{arguments}" : "@get('/url')");
+        else if (known.Pro && !report.Client.Pro)
+            report.Add(ScriptRules.ProAction, script, action.Call.Callee, action.Name);
+        else if (known.Since > report.Client.Version)
+            report.Add(ScriptRules.ActionTooNew, script, action.Call.Callee, action.Name, known.Since, report.Client.Version, $"@post{arguments}");
+    }
+
+    private static void CheckSignal(ExpressionScript script, SignalFact signal, TemplateReport report)
+    {
+        var name = signal.Path.TrimStart('$');
+        if ((ClientActions.Find(name)?.Name ?? (name == "sse" ? "get" : null)) is not { } action || report.Templates.Signals.DeclaresPath(signal.Path))
+            return;
+        var end = script.Source.Text.IndexOf(')', script.IndexOf(signal.Node.End));
+        var call = end < 0 ? "" : script.Source.Text.Substring(script.IndexOf(signal.Node.End), end + 1 - script.IndexOf(signal.Node.End));
+        report.Add(ScriptRules.EarlierAction, script, signal.Node, "$" + signal.Path, $"@{action}{call}");
+    }
+
+    private static string? Meant(string name) =>
+        Array.Find(ClientActions.All, action => action.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Name
+        ?? (ClientActions.OtherNames.TryGetValue(name, out var other) ? other : Misspelling.Find(name, ClientActions.All.Select(action => action.Name)));
+
+    private static string Arguments(ExpressionScript script, Acornima.Ast.CallExpression call) => script.TextOf(call).Substring(script.TextOf(call.Callee).Length);
+}

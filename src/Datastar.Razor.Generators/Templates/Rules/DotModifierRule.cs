@@ -1,0 +1,49 @@
+using Datastar.Razor.Generators.Client;
+using Microsoft.CodeAnalysis;
+
+namespace Datastar.Razor.Generators.Templates.Rules;
+
+/// <summary>Finds modifiers and keys of the keyboard behind a dot, as other libraries have them: <c>data-on:click.prevent</c>, <c>ds-on-keydown.enter</c>.</summary>
+internal sealed class DotModifierRule : TemplateRule
+{
+    public override DiagnosticDescriptor[] Reports => [MarkupRules.DotBeforeModifier];
+
+    public override void Check(DatastarAttribute attribute, TemplateReport report)
+    {
+        if (attribute.Definition is not { Name: "on" } definition || attribute.Name.Key is not { } key || key.IndexOf('.') is var dot && dot <= 0)
+            return;
+        var (name, parts) = (key.Substring(0, dot), key.Substring(dot + 1).Split('.'));
+        var modifiers = new List<WrittenModifier>();
+        var conditions = new List<string>();
+        foreach (var part in parts)
+        {
+            if (modifiers.Count > 0 && char.IsDigit(part.FirstOrDefault()))
+                modifiers[modifiers.Count - 1] = new(modifiers[modifiers.Count - 1].Name, [part]);
+            else if (Meant(part, definition) is { } modifier)
+                modifiers.Add(new(modifier, []));
+            else if (KnownEvents.Keys.TryGetValue(part, out var pressed))
+                conditions.Add($"evt.key === '{pressed}'");
+            else if (KnownEvents.HeldKeys.TryGetValue(part, out var held))
+                conditions.Add("evt." + held);
+            else if (part == "self")
+                conditions.Add("evt.target === el");
+            else
+                return;
+        }
+        report.Add(MarkupRules.DotBeforeModifier, attribute, attribute.Source.Name, key, Replacement(attribute, name, modifiers, conditions));
+    }
+
+    private static string? Meant(string part, Attributes.AttributeDefinition definition) =>
+        definition.FindModifier(part)?.Name ?? (part is "away" ? "outside" : null) ?? (part.Length > 4 && !KnownEvents.Keys.ContainsKey(part) ? Misspelling.Find(part, definition.Modifiers.Select(known => known.Name)) : null);
+
+    private static string Replacement(DatastarAttribute attribute, string name, List<WrittenModifier> modifiers, List<string> conditions)
+    {
+        var renamed = attribute.Name.With(key: name, modifiers: modifiers.Concat(attribute.Name.Modifiers));
+        if (conditions.Count == 0)
+            return attribute.Renamed(renamed);
+        var code = attribute.WrittenValue;
+        if (attribute.IsTyped)
+            return attribute.Renamed(renamed, $"@({code.TrimStart('@')}).When(Evt.Key == \"Enter\")");
+        return attribute.Renamed(renamed, $"{string.Join(" && ", conditions)} && {(code.Contains("=") || code.Contains("?") ? $"({code})" : code)}");
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Datastar.Razor.Generators.Client;
+using Microsoft.CodeAnalysis;
+
+namespace Datastar.Razor.Generators.Templates.Rules;
+
+/// <summary>Finds names and spellings of earlier versions of the client: <c>data-on-click</c>, <c>data-on-load</c>, <c>data-store</c>.</summary>
+internal sealed class EarlierAttributeRule : TemplateRule
+{
+    // Names that other libraries use too, and what the value looks like where Datastar was meant.
+    private static readonly Dictionary<string, Regex> Shared = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["store"] = new(@"^\s*\{", RegexOptions.CultureInvariant),
+        ["model"] = new(@"^\s*\$?[a-z_][\w.]*\s*$", RegexOptions.CultureInvariant),
+        ["json"] = new(@"^$", RegexOptions.CultureInvariant),
+        ["attributes"] = new(@"^\s*\{\s*['""]?[\w-]+['""]?\s*:", RegexOptions.CultureInvariant),
+    };
+
+    private static readonly string[] LongNames = [.. ClientAttributes.All.Select(row => row.Name).Where(name => name.Contains("-"))];
+
+    public override DiagnosticDescriptor[] Reports => [MarkupRules.EarlierName, MarkupRules.HyphenBeforeKey];
+
+    public override void Check(DatastarAttribute attribute, TemplateReport report)
+    {
+        if (Meant(attribute) is not var (meant, rule))
+            return;
+        var replacement = attribute.Renamed(meant, meant.StartsWith("data-bind", StringComparison.Ordinal) ? attribute.WrittenValue.TrimStart('$') : null);
+        if (rule == MarkupRules.EarlierName)
+            report.Add(rule, attribute, attribute.Source.Name, $"its name of earlier versions: write '{replacement}'");
+        else
+            report.Add(rule, attribute, attribute.Source.Name, replacement);
+    }
+
+    /// <summary>The name of today; <see langword="null"/> where there never was another.</summary>
+    public static (string Name, DiagnosticDescriptor Rule)? Meant(DatastarAttribute attribute)
+    {
+        var name = attribute.Name;
+        if (name.IsTyped || name.Definition is not null)
+            return null;
+        if (ObsoleteAttributes.Earlier.TryGetValue(name.Plugin, out var today) && IsMeant(attribute))
+            return (name.With(plugin: today), MarkupRules.EarlierName);
+        if (name.Plugin.StartsWith("on-signal-change-", StringComparison.Ordinal) || name.Plugin.StartsWith("on-signals-change-", StringComparison.Ordinal))
+            return (name.With(plugin: "on-signal-patch"), MarkupRules.EarlierName);
+        if (ClientAttributes.FindBefore(name.Plugin) is not null || Misspelling.Find(name.Plugin, LongNames) is not null)
+            return null;
+        foreach (var plugin in ObsoleteAttributes.HyphenKeyed)
+        {
+            if (name.Key is null && name.Plugin.StartsWith(plugin + "-", StringComparison.Ordinal) && IsKey(attribute, plugin, name.Plugin.Substring(plugin.Length + 1)))
+                return (name.With(plugin: plugin, key: WrittenKey(attribute, plugin)), MarkupRules.HyphenBeforeKey);
+        }
+        return null;
+    }
+
+    private static bool IsMeant(DatastarAttribute attribute) =>
+        !Shared.TryGetValue(attribute.Name.Plugin, out var value) || value.IsMatch(attribute.WrittenValue) || CodeEvidence.IsIn(attribute);
+
+    // Applications have attributes of their own that look alike: data-class-name, data-ref-id.
+    private static bool IsKey(DatastarAttribute attribute, string plugin, string key) => key.Length > 0 && (CodeEvidence.IsIn(attribute) || plugin switch
+    {
+        "signals" or "computed" => true,
+        "on" => KnownEvents.All.Contains(key) || attribute.Name.Modifiers.Count > 0 && Misspelling.Find(key, KnownEvents.All) is not null,
+        "bind" or "ref" or "indicator" or "persist" => attribute.Source.IsEmpty,
+        _ => false,
+    });
+
+    private static string WrittenKey(DatastarAttribute attribute, string plugin)
+    {
+        var written = attribute.Source.Name.Substring(attribute.Name.Prefix.Length + plugin.Length + 1);
+        var end = written.IndexOf("__", StringComparison.Ordinal);
+        return SignalNaming.Hyphenate(end < 0 ? written : written.Substring(0, end));
+    }
+}

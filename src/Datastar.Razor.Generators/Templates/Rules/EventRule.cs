@@ -1,0 +1,61 @@
+using Datastar.Razor.Generators.Client;
+using Microsoft.CodeAnalysis;
+
+namespace Datastar.Razor.Generators.Templates.Rules;
+
+/// <summary>Finds events that never reach the element: <c>load</c> of a <c>&lt;div></c>, <c>resize</c>, and misspelt ones.</summary>
+internal sealed class EventRule : TemplateRule
+{
+    // Attributes of the client that look like events behind a colon.
+    private static readonly Dictionary<string, string> Attributes = new()
+    {
+        ["intersect"] = "on-intersect", ["interval"] = "on-interval", ["signal-patch"] = "on-signal-patch", ["signals-patch"] = "on-signal-patch", ["raf"] = "on-raf",
+        ["init"] = "init", ["mount"] = "init", ["mounted"] = "init", ["ready"] = "init", ["domcontentloaded"] = "init",
+    };
+
+    public override DiagnosticDescriptor[] Reports => [MarkupRules.EventNeverFires, MarkupRules.MisspeltEvent];
+
+    public override void Check(DatastarAttribute attribute, TemplateReport report)
+    {
+        if (attribute.Definition is not { Name: "on" } || attribute.Name.Key is not { Length: > 0 } key || key.Contains(ScriptHole))
+            return;
+        var name = key.ToLowerInvariant();
+        if (Elsewhere(attribute, name) is { } instead)
+            report.Add(MarkupRules.EventNeverFires, attribute, key, attribute.Element.Name, attribute.Renamed(instead));
+        else if (!attribute.Element.Name.Contains("-") && !KnownEvents.All.Contains(name) && !name.Contains(".") && Meant(name) is { } meant)
+            report.Add(MarkupRules.MisspeltEvent, attribute, key, attribute.Name.With(key: meant));
+    }
+
+    private const string ScriptHole = "@";
+
+    private static string? Elsewhere(DatastarAttribute attribute, string name)
+    {
+        var (element, isGlobal) = (attribute.Element.Name, attribute.Name.Modifiers.Any(modifier => modifier.Name is "window" or "document"));
+        if (attribute.IsTyped && OfTyped(name) is { } whole)
+            return AttributeName.Typed + whole;
+        if (Attributes.TryGetValue(name, out var own))
+            return attribute.Name.Prefix + own + string.Concat(attribute.Name.Modifiers.Where(modifier => ClientAttributes.Find(own)!.FindModifier(modifier.Name) is not null));
+        // Components may put any element at the top.
+        if (isGlobal || element.Contains("-") || char.IsUpper(element[0]))
+            return null;
+        if (name == "load")
+            return KnownEvents.LoadedElements.Contains(element) ? null : attribute.Name.Prefix + "init" + string.Concat(attribute.Name.Modifiers.Where(modifier => modifier.Name is "delay" or "viewtransition"));
+        if (KnownEvents.OfWindow.Contains(name) && !(name == "resize" && element is "video"))
+            return attribute.Name.With(modifiers: attribute.Name.Modifiers.Prepend(new("window", [])));
+        return KnownEvents.OfDocument.Contains(name) ? attribute.Name.With(modifiers: attribute.Name.Modifiers.Prepend(new("document", []))) : null;
+    }
+
+    // A hyphen stands before keys here: ds-on-interval-tick, ds-on-signal-change.
+    private static string? OfTyped(string name) =>
+        ObsoleteAttributes.Earlier.TryGetValue("on-" + name, out var today) && ClientAttributes.Find(today) is not null ? today : ClientAttributes.FindBefore("on-" + name)?.Name;
+
+    private static string? Meant(string name)
+    {
+        if (name.StartsWith("on", StringComparison.Ordinal) && KnownEvents.All.Contains(name.Substring(2)))
+            return name.Substring(2);
+        if (name.Contains("-") && KnownEvents.All.Contains(name.Replace("-", "")))
+            return name.Replace("-", "");
+        // Events of the app have names like these too: only long ones are told from them.
+        return name.Length >= 4 && Misspelling.Find(name, KnownEvents.All) is { } near && (name.Length >= 5 || CodeEvidence.IsSwapped(name, near)) && name + "s" != near && near + "s" != name && near + "d" != name && near + "ed" != name ? near : null;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using Datastar.Razor.Generators.Markup;
+using Microsoft.CodeAnalysis;
+
+namespace Datastar.Razor.Generators.Templates.Rules;
+
+/// <summary>Finds <c>ds-*</c> where no tag helper reads it: without <c>@addTagHelper</c>, in a component, in a slice that is no <c>DatastarSlice</c>.</summary>
+internal sealed class TagHelperRule : TemplateRule
+{
+    private static readonly Regex PlainSlice = new(@"^(?:RazorSlices\.)?Razor(Layout)?Slice(?:HttpResult)?(<.*>)?$", RegexOptions.CultureInvariant);
+
+    public override DiagnosticDescriptor[] Reports => [MarkupRules.NoTagHelper];
+
+    public override void Check(Template template, TemplateReport report)
+    {
+        var first = template.Attributes.Where(IsMeant).GroupBy(attribute => attribute.Element).Select(group => group.First()).ToList();
+        if (first.Count == 0)
+            return;
+        var directives = report.Templates.DirectivesOf(template).ToList();
+        foreach (var attribute in first)
+        {
+            if (Cure(attribute, template, directives) is { } cure)
+                report.Add(MarkupRules.NoTagHelper, attribute, attribute.Source.Name, cure);
+        }
+    }
+
+    // ds-grid of another library needs no tag helper.
+    private static bool IsMeant(DatastarAttribute attribute) => attribute.IsTyped && attribute.Name.IsKnown;
+
+    private static string? Cure(DatastarAttribute attribute, Template template, List<Directive> directives)
+    {
+        if (template.Language == MarkupLanguage.Html)
+            return $"write '{attribute.Renamed(Raw(attribute))}', with JavaScript as the value";
+        if (template.Language == MarkupLanguage.Component)
+            return $"components have no tag helpers, write '@attributes=\"@{Built(attribute)}\"'";
+        if (directives.LastOrDefault(directive => directive.Name == "inherits") is { } inherits && PlainSlice.Match(inherits.Value) is { Success: true } plain)
+            return $"RazorSlices has no tag helpers, write '@inherits Datastar{plain.Groups[1].Value}Slice{plain.Groups[2].Value}'";
+        return directives.Aggregate(false, Applies) ? null : "write '@addTagHelper *, Datastar.Razor' into _ViewImports.cshtml";
+    }
+
+    private static bool Applies(bool applies, Directive directive) => directive.Name switch
+    {
+        "addTagHelper" => applies || directive.Value.Trim('"').EndsWith("Datastar.Razor", StringComparison.Ordinal),
+        "removeTagHelper" when directive.Value.Trim('"').EndsWith(", Datastar.Razor", StringComparison.Ordinal) => false,
+        _ => applies,
+    };
+
+    private static string Raw(DatastarAttribute attribute) =>
+        attribute.Definition is { } definition ? AttributeName.Raw + definition.Name + (attribute.Name.Key is { } key ? ":" + SignalNaming.Hyphenate(key) : "") + string.Concat(attribute.Name.Modifiers) : "data-…";
+
+    // Ds.OnClick(Get("/x")), Ds.Class("done", S.Done), Ds.Text(S.Title).
+    private static string Built(DatastarAttribute attribute)
+    {
+        var value = attribute.WrittenValue.TrimStart('@');
+        if (attribute.Definition is not { } definition)
+            return $"Ds.ErrorFor({value})";
+        var method = string.Concat(definition.Name.Split('-').Select(SignalNaming.FirstToUpper));
+        if (definition.Name == "on" && attribute.Name.Key is { } name && name.All(char.IsLower))
+            return $"Ds.On{SignalNaming.FirstToUpper(name)}({value})";
+        return attribute.Name.Key is { } key ? $"Ds.{(definition.Name == "signals" ? "Signal" : method)}(\"{key}\", {value})" : $"Ds.{method}({value})";
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Datastar.Razor.Attributes;
+using Microsoft.CodeAnalysis;
+
+namespace Datastar.Razor.Generators.Templates.Rules;
+
+/// <summary>Finds JavaScript, and C# that lacks its at sign, as the value of a <c>ds-*</c> attribute: the compiler's own words for it do not say what is wrong.</summary>
+internal sealed class TypedValueRule : TemplateRule
+{
+    private static readonly Regex OpenCall = new(@"^[A-Z]\w*(?:\.\w+)*\(\s*\$?$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex RawSignal = new(@"(?<![\w""'])\$\$?[A-Za-z_]\w*(?!"")", RegexOptions.CultureInvariant);
+
+    private static readonly Regex RawAction = new(@"@@?([a-z]\w*)\(('[^']*')", RegexOptions.CultureInvariant);
+
+    private static readonly Regex HyphenatedName = new(@"^[a-z]\w*(?:-[a-z]\w*)+$", RegexOptions.CultureInvariant);
+
+    public override DiagnosticDescriptor[] Reports => [MarkupRules.TypedValue];
+
+    public override void Check(DatastarAttribute attribute, TemplateReport report)
+    {
+        if (!attribute.IsTyped || !attribute.Name.IsKnown || !IsBound(attribute) || attribute.Source.Value is not { } value)
+            return;
+        var written = attribute.WrittenValue;
+        if (OpenCall.IsMatch(written) && value.Quote == '"')
+            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@{Rest(report.Template.Document.Text, value.Span.Start)}");
+        else if (!written.Contains("Js(") && RawAction.Match(written) is { Success: true } action)
+            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@{SignalNaming.FirstToUpper(action.Groups[1].Value)}({action.Groups[2].Value.Replace('\'', '"')})\"");
+        else if (attribute.Definition!.Value == ValueKind.SignalName && HyphenatedName.IsMatch(written))
+            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@S.{SignalNaming.FirstToUpper(SignalNaming.Camel(written))}\"");
+        else if (value.Parts.All(part => part.IsText) && RawSignal.IsMatch(written))
+            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, Typed(attribute, written.Trim()));
+    }
+
+    // Attributes that are text, and spellings that no property is bound to, keep what is written.
+    private static bool IsBound(DatastarAttribute attribute) =>
+        attribute.Definition is { } definition && definition.Value is not (ValueKind.Text or ValueKind.None)
+        && (attribute.Name.Key is not null || attribute.Name.Modifiers.Count == 0 || attribute.Name.Modifiers[0].Name == "ifmissing");
+
+    // The value ended at the first quote of the argument; what was meant goes on to the end of the line.
+    private static string Rest(string text, int start)
+    {
+        var end = text.IndexOfAny(['\r', '\n', '>'], start);
+        var rest = text.Substring(start, (end < 0 ? text.Length : end) - start);
+        var close = rest.IndexOf(")\"", StringComparison.Ordinal);
+        return close < 0 ? rest : rest.Substring(0, close + 2);
+    }
+
+    private static string Typed(DatastarAttribute attribute, string code)
+    {
+        var name = attribute.Source.Name;
+        if (Regex.IsMatch(code, @"^\$[A-Za-z_]\w*(\.\w+)*$"))
+            return $"{name}=\"@S.{string.Join(".", code.TrimStart('$').Split('.').Select(SignalNaming.FirstToUpper))}\"' or '{name}=\"@Js(\"{code}\")\"";
+        return $"{name}=\"@Js(\"{code.Replace('"', '\'')}\")\"";
+    }
+}

@@ -1,0 +1,44 @@
+using Datastar.Razor.Generators.Client;
+using Microsoft.CodeAnalysis;
+
+namespace Datastar.Razor.Generators.Templates.Rules;
+
+/// <summary>Finds <c>data-*</c> attributes that are near one of the client's or hold code for it. Those of other libraries it leaves alone.</summary>
+internal sealed class UnknownAttributeRule : TemplateRule
+{
+    public override DiagnosticDescriptor[] Reports => [MarkupRules.UnknownAttribute, MarkupRules.ProbablyMisspelt];
+
+    public override void Check(DatastarAttribute attribute, TemplateReport report)
+    {
+        // The client's aliased bundle has names of its own, data-star-on:click.
+        if (attribute.IsTyped || attribute.Definition is not null || EarlierAttributeRule.Meant(attribute) is not null || attribute.Name.Plugin.StartsWith("star-", StringComparison.Ordinal))
+            return;
+        var hasKey = attribute.Name.Key is not null;
+        if (Meant(attribute) is { } meant)
+            report.Add(hasKey ? MarkupRules.UnknownAttribute : MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, $"write '{attribute.Renamed(meant)}'");
+        else if (CodeEvidence.HasAction(attribute) || hasKey && CodeEvidence.IsIn(attribute))
+            report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, "its code never runs, write one of the client's attributes, such as 'data-on:click' or 'data-init'");
+    }
+
+    private static string? Meant(DatastarAttribute attribute)
+    {
+        var (name, plugin) = (attribute.Name, attribute.Name.Plugin);
+        var isCode = CodeEvidence.IsIn(attribute);
+        if (Misspelling.Find(plugin, ClientAttributes.All.Select(row => row.Name)) is { } near && (isCode || name.Key is not null || IsClear(attribute, near)))
+            return name.With(plugin: near);
+        if (ClientAttributes.FindBefore(plugin) is { } before && (isCode || attribute.Source.IsEmpty && before.Name.Contains("-")))
+            return name.With(plugin: before.Name);
+        if (!isCode)
+            return null;
+        if (ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out var other))
+            return ClientAttributes.Find(other) is { Key: Attributes.KeyRule.Required } && name.Key is null ? null : name.With(plugin: other);
+        var known = plugin.StartsWith("on", StringComparison.Ordinal) ? plugin.Substring(2) : plugin;
+        if (KnownEvents.All.Contains(known) && name.Key is null)
+            return name.With(plugin: "on:" + known);
+        return ObsoleteAttributes.HtmlAttributes.Contains(plugin) && name.Key is null ? name.With(plugin: "attr:" + plugin) : null;
+    }
+
+    // Without code in the value a name must be long, or have its letters in another order.
+    private static bool IsClear(DatastarAttribute attribute, string near) =>
+        CodeEvidence.IsSwapped(attribute.Name.Plugin, near) || attribute.Name.Plugin.Length >= 6 && attribute.Source.IsEmpty || attribute.Name.Modifiers.Count > 0 && attribute.Name.Plugin.Length >= 4;
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Datastar.Razor.Generators.Client;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Datastar.Razor.Generators.Templates;
+
+/// <summary>Looks through templates and HTML files: hand-written <c>data-*</c>, the JavaScript in it, and <c>ds-*</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class TemplateAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. TemplateRules.All.SelectMany(rule => rule.Reports)];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var templates = new TemplateSet(start.Options.AdditionalFiles, start.Compilation, start.CancellationToken);
+            start.RegisterAdditionalFileAction(file => Analyze(file, templates));
+        });
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context, TemplateSet templates)
+    {
+        if (TemplateSet.Read(context.AdditionalFile, context.CancellationToken) is not { } template)
+            return;
+        var options = context.Options.AnalyzerConfigOptionsProvider;
+        var file = options.GetOptions(context.AdditionalFile);
+        var severities = new RuleSeverity(file, context.Compilation, context.CancellationToken);
+        Check(template, new TemplateReport(template, templates, ClientSettings.Read(file, options.GlobalOptions), Report));
+
+        void Report(DiagnosticDescriptor rule, TextSpan span, object[] arguments)
+        {
+            span = TextSpan.FromBounds(Math.Min(span.Start, template.Source.Length), Math.Min(span.End, template.Source.Length));
+            var place = Location.Create(template.Path, span, template.Source.Lines.GetLinePositionSpan(span));
+            if (severities.Of(rule) is { } severity)
+                context.ReportDiagnostic(Diagnostic.Create(rule, place, severity, additionalLocations: null, properties: null, arguments));
+        }
+    }
+
+    private static void Check(Template template, TemplateReport report)
+    {
+        foreach (var rule in TemplateRules.All)
+            rule.Check(template, report);
+        foreach (var attribute in template.Attributes)
+        {
+            foreach (var rule in TemplateRules.All)
+                rule.Check(attribute, report);
+        }
+        foreach (var element in template.Document.Elements)
+        {
+            if (template.AttributesOf(element) is { Count: > 0 } attributes)
+            {
+                foreach (var rule in TemplateRules.All)
+                    rule.Check(element, attributes, report);
+            }
+        }
+    }
+}

@@ -1,0 +1,216 @@
+using System.Runtime.CompilerServices;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Jint;
+using Jint.Native;
+using Jint.Native.Json;
+using Jint.Native.Promise;
+using Jint.Runtime;
+
+namespace Datastar.Razor.Testing;
+
+/// <summary>One document with its scripts, signals, listeners and timers: all that ends when the page goes to another address.</summary>
+internal sealed partial class PageWindow : IDisposable
+{
+    private readonly ConditionalWeakTable<IElement, Dictionary<string, JsValue>> _aspects = [];
+    private readonly Dictionary<string, JsValue> _singles = [];
+    private readonly List<(JsValue Promise, JsValue Reason)> _rejected = [];
+    private Intersections? _intersections;
+    private JsValue? _empty;
+    private readonly PageTab _tab;
+
+    public PageWindow(PageTab tab, IHtmlDocument document, Uri url)
+    {
+        (_tab, Document, Url) = (tab, document, url);
+        Engine = new Engine(options => options.TimeSystem = new PageTime(() => tab.Clock.Now));
+        Microtasks = new(Engine, Report);
+        Mutations = new(this);
+        Controls = new(this);
+        Validity = new(Controls);
+        Focus = new(this);
+        Dom = new(this);
+        Scripts = new(this);
+        Events = new(this);
+        Host = new(this);
+        Activation = new(this);
+        Location = new(this);
+        Timers = new(this, tab.Clock);
+        Host.Install();
+        Signals = new(Engine, detail => Events.Dispatch(Document, CustomEvent("datastar-signal-patch", detail)));
+        Fetches = new(this);
+        Client = new(this);
+        Engine.Advanced.PromiseRejectionTracker += OnRejection;
+    }
+
+    public Engine Engine { get; }
+    public IHtmlDocument Document { get; }
+    public Uri Url { get; set; }
+    public Microtasks Microtasks { get; }
+    public MutationLog Mutations { get; }
+    public FormControls Controls { get; }
+    public Validity Validity { get; }
+    public FocusState Focus { get; }
+    public DomEditor Dom { get; }
+    public ScriptRunner Scripts { get; }
+    public EventHub Events { get; }
+    public HostRealm Host { get; }
+    public Activation Activation { get; }
+    public PageLocation Location { get; }
+    public PageTimers Timers { get; }
+    public SignalTree Signals { get; }
+    public FetchClient Fetches { get; }
+    public AttributeEngine Client { get; }
+    public HtmlParser Parser { get; } = new();
+    public PageTab Tab => _tab;
+    public PageCookies Cookies => _tab.Cookies;
+    public Intersections Intersections => _intersections ??= new(this);
+    public JsValue EmptySymbol => _empty ??= Engine.Evaluate("Symbol('empty')");
+    public bool IsHidden => _tab.IsHidden;
+    public bool IsLoaded { get; set; }
+    public bool IsGone { get; private set; }
+
+    /// <summary>Milliseconds of the page's clock.</summary>
+    public double Now => (_tab.Clock.Now - _tab.Opened).TotalMilliseconds;
+
+    public Uri BaseUrl => Document.QuerySelector("base[href]")?.GetAttribute("href") is { } href && Uri.TryCreate(Url, href, out var url) ? url : Url;
+
+    /// <summary>Runs the action as script; what it throws is reported, as an uncaught error is.</summary>
+    public void Run(Action action) => Microtasks.Run(() => Guard(action));
+
+    public void Guard(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception e)
+        {
+            Report(e);
+        }
+    }
+
+    /// <summary>Runs the action as a task of its own, unless the page has been left by then.</summary>
+    public void Post(Action action) => _tab.Loop.Post(() =>
+    {
+        if (!IsGone) Run(action);
+    });
+
+    public void Navigate(HttpRequestMessage request) => _tab.Navigation = request;
+
+    public static DomEvent CustomEvent(string type, JsValue detail)
+    {
+        var evt = new DomEvent(type) { Interface = "CustomEvent" };
+        evt.Members["detail"] = detail;
+        return evt;
+    }
+
+    /// <summary>An object that belongs to an element, such as its style: made once.</summary>
+    public JsValue Aspect(IElement element, string name, Func<IElement, JsValue> make)
+    {
+        var all = _aspects.GetOrCreateValue(element);
+        return all.TryGetValue(name, out var known) ? known : all[name] = make(element);
+    }
+
+    public JsValue Single(string interfaceName) =>
+        _singles.TryGetValue(interfaceName, out var known) ? known : _singles[interfaceName] = new HostObject(Engine, new object(), Host.Prototype(interfaceName));
+
+    public JsValue Storage(bool local)
+    {
+        var name = local ? "local" : "session";
+        if (_singles.TryGetValue(name, out var known)) return known;
+        var store = local ? _tab.LocalStorage : _tab.SessionStorage;
+        return _singles[name] = new NamedObject(this, store, "Storage", new(store.GetValueOrDefault, (key, value) =>
+        {
+            if (Host.Prototype("Storage").HasProperty(key)) return false;
+            store[key] = value.Text();
+            return true;
+        }, key => store.Remove(key), () => store.Keys));
+    }
+
+    public JsValue Json(string text) => new JsonParser(Engine).Parse(text);
+
+    /// <summary>JSON.stringify, or null for what it leaves out.</summary>
+    public string? JsonText(JsValue value, int spaces = 0)
+    {
+        var text = new JsonSerializer(Engine).Serialize(value, JsValue.Undefined, spaces == 0 ? JsValue.Undefined : spaces);
+        return text.IsUndefined() ? null : text.AsString();
+    }
+
+    public void Entered(INode node)
+    {
+        if (!Document.Contains(node)) return;
+        if (node is IElement root) foreach (var element in root.DescendantsAndSelf().OfType<IElement>()) Controls.Entered(element);
+        Scripts.Entered(node);
+    }
+
+    public void LoadScript(IHtmlScriptElement script)
+    {
+        if (string.Equals(script.GetAttribute("type"), "module", StringComparison.OrdinalIgnoreCase)) return;
+        if (Uri.TryCreate(BaseUrl, script.GetAttribute("src"), out var url) && url.Authority == Url.Authority) Fetches.LoadScript(url);
+    }
+
+    public JsValue Dialog(string kind, JsValue message)
+    {
+        var text = message.IsUndefined() ? "" : message.Text();
+        return kind switch
+        {
+            "confirm" => JsTypes.Bool(_tab.Options.Confirm?.Invoke(text) == true),
+            "prompt" => JsTypes.Str(_tab.Options.Prompt?.Invoke(text)),
+            _ => JsValue.Undefined,
+        };
+    }
+
+    public void Console(string level, JsValue[] arguments)
+    {
+        var text = string.Join(' ', arguments.Select(a => a.IsString() ? a.AsString() : a is Jint.Native.Object.ObjectInstance && !a.IsCallable() && Message(a) is null ? JsonText(a) ?? a.Text() : Message(a) ?? a.Text()));
+        _tab.Console.Add(new(level, text));
+    }
+
+    public void Problem(string kind, string message) => _tab.Problems.Add(new(kind, message));
+
+    public void Report(Exception exception)
+    {
+        if (exception is not JavaScriptException error)
+        {
+            var deep = exception is RecursionDepthOverflowException or InsufficientExecutionStackException;
+            Problem(deep ? "RangeError" : exception.GetType().Name, exception.Message);
+            return;
+        }
+
+        var text = Message(error.Error) ?? error.Error.Text();
+        var lines = text.Split('\n');
+        Problem(lines.Length > 1 ? lines[0] : Name(error.Error) ?? "Error", lines.Length > 1 ? string.Join(' ', lines[1..]) : text);
+    }
+
+    public void Dispose()
+    {
+        IsGone = true;
+        Timers.Dispose();
+        Fetches.Dispose();
+        Engine.Dispose();
+    }
+
+    private static string? Message(JsValue error) => error is JsError instance ? instance.Get("message").Text() : null;
+
+    private static string? Name(JsValue error) => error is JsError instance ? instance.Get("name").Text() : null;
+
+    // A handler may still come within this task.
+    private void OnRejection(object? sender, PromiseRejectionTrackerEventArgs e)
+    {
+        if (e.Operation != PromiseRejectionOperation.Reject)
+        {
+            _rejected.RemoveAll(r => ReferenceEquals(r.Promise, e.Promise));
+            return;
+        }
+
+        _rejected.Add((e.Promise, e.Value ?? JsValue.Undefined));
+        if (_rejected.Count > 1) return;
+        Post(() =>
+        {
+            foreach (var (_, reason) in _rejected) Report(new JavaScriptException(reason));
+            _rejected.Clear();
+        });
+    }
+}

@@ -1,0 +1,86 @@
+using Jint;
+using Jint.Native;
+
+namespace Datastar.Razor.Testing;
+
+/// <summary>The requests of a window: those of actions, with their cancellation by method and address, and the scripts of the page.</summary>
+internal sealed class FetchClient(PageWindow window) : IDisposable
+{
+    private readonly Dictionary<(HttpMethod, string), AbortSignal> _latest = [];
+    private readonly List<FetchCall> _running = [];
+
+    /// <summary>The calls that have not finished.</summary>
+    public IReadOnlyList<FetchCall> Running => _running;
+
+    /// <summary>What an action does at once; the promise that it returns is settled when the request has finished.</summary>
+    public JsValue Start(ActionContext context, HttpMethod method, JsValue url, FetchOptions options)
+    {
+        var promise = window.Engine.Advanced.RegisterPromise();
+        var address = url.IsNullish() ? "" : url.Text();
+        var cancellation = options.Cancellation;
+        var signal = HostObject.TargetOf(cancellation) as AbortSignal ?? new AbortSignal();
+        if (cancellation.IsString() && cancellation.AsString() is ("auto" or "cleanup"))
+        {
+            if (_latest.GetValueOrDefault((method, address)) is { } older) older.Abort();
+            _latest[(method, address)] = signal;
+        }
+
+        var cleanup = $"@{context.Name}";
+        if (cancellation.IsString() && cancellation.AsString() == "cleanup")
+        {
+            if (context.Attribute.Cleanups.TryGetValue(cleanup, out var old)) old();
+            context.Attribute.Cleanups[cleanup] = signal.Abort;
+        }
+
+        var call = new FetchCall(window, context, method, address, options, signal);
+        call.Ended = error =>
+        {
+            _running.Remove(call);
+            call.Tell("finished");
+            call.Release();
+            context.Attribute.Cleanups.Remove(cleanup);
+            if (error is null) promise.Resolve(JsValue.Undefined);
+            else promise.Reject(error);
+        };
+        if (address.Length == 0)
+        {
+            call.Ended(context.Attribute.Error("FetchNoUrlProvided", $"@{context.Name}()").Error);
+            return promise.Promise;
+        }
+
+        _running.Add(call);
+        call.Start();
+        return promise.Promise;
+    }
+
+    public void LoadScript(Uri url)
+    {
+        window.Tab.PendingScripts++;
+        _ = Task.Run(async () =>
+        {
+            try
+            {
+                var text = await window.Tab.Http.GetStringAsync(url);
+                window.Tab.Loop.Post(() =>
+                {
+                    window.Tab.PendingScripts--;
+                    if (!window.IsGone) window.Run(() => window.Engine.Evaluate(ExpressionCompiler.Script(text)));
+                });
+            }
+            catch (HttpRequestException e)
+            {
+                window.Tab.Loop.Post(() =>
+                {
+                    window.Tab.PendingScripts--;
+                    window.Problem("ScriptNotLoaded", $"The script {url} could not be loaded: {e.Message}");
+                });
+            }
+        });
+    }
+
+    public void Dispose()
+    {
+        foreach (var call in _running.ToArray()) call.Drop();
+        _running.Clear();
+    }
+}

@@ -1,0 +1,196 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using Jint;
+using Jint.Native;
+using Jint.Native.Object;
+
+namespace Datastar.Razor.Testing;
+
+/// <summary>One request and its answer. The network is another thread; whatever comes is handled on the page's loop.</summary>
+internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMethod method, FetchRequest request, IReadOnlyDictionary<string, string> headers)
+{
+    private readonly CancellationTokenSource _stop = new();
+    private readonly PageRequest _note = Note(method, request);
+    private EventStreamReader? _stream;
+
+    /// <summary>Given up or at its end.</summary>
+    public bool IsDone { get; private set; }
+
+    /// <summary>Its answer is an event stream, which may stay open.</summary>
+    public bool IsStream => _stream is not null;
+
+    public bool HasEvents { get; private set; }
+
+    /// <summary>When something came last.</summary>
+    public long LastActivity { get; private set; } = Stopwatch.GetTimestamp();
+
+    /// <summary>It has been silent for long enough to count as open with nothing pending.</summary>
+    public bool IsResting { get; set; }
+
+    public void Start()
+    {
+        window.Tab.Requests.Add(_note);
+        var message = Message();
+        _ = Task.Run(() => ExchangeAsync(message));
+    }
+
+    public void Abort()
+    {
+        if (IsDone) return;
+        Done();
+        _stop.Cancel();
+    }
+
+    private void Done()
+    {
+        IsDone = true;
+        _note.IsEnded = true;
+    }
+
+    private static PageRequest Note(HttpMethod method, FetchRequest request) => new(method.Method, request.Shown)
+    {
+        Signals = request.Signals is { } text ? JsonNode.Parse(text) : null,
+        Form = [.. request.Fields.Select(f => KeyValuePair.Create(f.Name, f.Value))],
+    };
+
+    private HttpRequestMessage Message()
+    {
+        var message = new HttpRequestMessage(method, request.Url) { Content = request.Content() };
+        foreach (var (name, value) in headers)
+        {
+            if (!name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)) message.Headers.TryAddWithoutValidation(name, value);
+            else if (message.Content is { } content && content is not MultipartFormDataContent) content.Headers.ContentType = MediaTypeHeaderValue.TryParse(value, out var type) ? type : null;
+        }
+
+        if (window.Cookies.Header(request.Url) is { } cookies) message.Headers.TryAddWithoutValidation("Cookie", cookies);
+        return message;
+    }
+
+    private async Task ExchangeAsync(HttpRequestMessage message)
+    {
+        try
+        {
+            using var response = await Redirects.SendAsync(window.Tab, message, _stop.Token);
+            Post(() => _note.Status = (int)response.StatusCode);
+            var status = (int)response.StatusCode;
+            if (status != 200)
+            {
+                Post(() =>
+                {
+                    Done();
+                    call.Answered(status);
+                });
+                return;
+            }
+
+            var type = response.Content.Headers.TryGetValues("Content-Type", out var types) ? string.Join(", ", types) : "";
+            if (type.Contains("text/html", StringComparison.Ordinal) || type.Contains("application/json", StringComparison.Ordinal) || type.Contains("text/javascript", StringComparison.Ordinal))
+            {
+                var bytes = await response.Content.ReadAsByteArrayAsync(_stop.Token);
+                var text = Text(bytes);
+                Post(() => Whole(type, text, response));
+                return;
+            }
+
+            await StreamAsync(response);
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            // The page has given the request up.
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException or ObjectDisposedException or InvalidOperationException or NotSupportedException)
+        {
+            Post(() => Broken(e));
+        }
+        catch (Exception e)
+        {
+            // What an app throws comes through a test server as it is; a browser sees a broken connection.
+            Post(() => Broken(e));
+        }
+    }
+
+    private async Task StreamAsync(HttpResponseMessage response)
+    {
+        await using var body = await response.Content.ReadAsStreamAsync(_stop.Token);
+        Post(() =>
+        {
+            call.Answered(200);
+            _stream = new(call.SetLastId, call.SetRetry, message =>
+            {
+                _note.Add(new(message.Event, message.Data, message.Id));
+                call.Received(message);
+            });
+        });
+        var buffer = new byte[16 * 1024];
+        while (await body.ReadAsync(buffer, _stop.Token) is var read and > 0)
+        {
+            var chunk = buffer.AsSpan(0, read).ToArray();
+            Post(() =>
+            {
+                HasEvents = true;
+                _stream!.Read(chunk);
+            });
+        }
+
+        Post(() =>
+        {
+            if (_stream!.HasRest) window.Problem("StreamCutOff", $"{method} {request.Shown}: the last event has no blank line after it, so it is lost.");
+            Done();
+            call.StreamEnded();
+        });
+    }
+
+    private void Whole(string type, string text, HttpResponseMessage response)
+    {
+        call.Answered(200);
+        Done();
+        string? Header(string name) => response.Headers.TryGetValues("datastar-" + name, out var values) ? string.Join(", ", values)
+            : response.Content.Headers.TryGetValues("datastar-" + name, out values) ? string.Join(", ", values) : null;
+        if (type.Contains("text/html", StringComparison.Ordinal))
+        {
+            call.Applied("datastar-patch-elements", [("elements", text), .. Given("selector", "mode", "namespace", "useViewTransition")]);
+        }
+        else if (type.Contains("application/json", StringComparison.Ordinal))
+        {
+            call.Applied("datastar-patch-signals", [("signals", text), .. Given("onlyIfMissing")]);
+        }
+        else
+        {
+            Script(text, Header("script-attributes"));
+        }
+
+        (string, JsValue)[] Given(params string[] names) =>
+            [.. names.Select(n => (n, Header(Casing.Kebab(n)))).Where(h => !string.IsNullOrEmpty(h.Item2)).Select(h => (h.n, (JsValue)h.Item2!))];
+    }
+
+    private void Script(string text, string? attributes)
+    {
+        var script = window.Document.CreateElement("script");
+        if (attributes is not null && window.Json(attributes) is ObjectInstance all) foreach (var name in all.Names()) script.SetAttribute(name, all.Get(name).Text());
+        script.TextContent = text;
+        window.Dom.Insert(window.Document.Head!, script, null);
+        call.ScriptApplied();
+    }
+
+    private void Broken(Exception e)
+    {
+        Done();
+        window.Problem("ConnectionBroken", $"{method} {request.Shown}: {e.Message}");
+        call.Failed();
+    }
+
+    private static string Text(byte[] bytes)
+    {
+        var text = System.Text.Encoding.UTF8.GetString(bytes);
+        return text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text;
+    }
+
+    private void Post(Action action) => window.Post(() =>
+    {
+        if (IsDone) return;
+        LastActivity = Stopwatch.GetTimestamp();
+        IsResting = false;
+        action();
+    });
+}

@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+using Datastar.Razor.Encoding;
+
+namespace Datastar.Razor;
+
+/// <summary>A piece of JavaScript whose value has the C# type <typeparamref name="T"/>.</summary>
+/// <remarks>
+/// A C# value converts by itself and becomes a JavaScript literal: in <c>S.Remaining &gt; 0</c> the <c>0</c> does.
+/// Operators that only some types have (arithmetic, order, logic) are in <see cref="NumberOperators"/>, <see cref="TextOperators"/> and <see cref="LogicOperators"/>.
+/// </remarks>
+/// <typeparam name="T">The C# type of the value that the client computes.</typeparam>
+public class DatastarExpression<T> : DatastarExpression, IDatastarExpression<T>
+{
+    /// <summary>What a null reference stands for.</summary>
+    internal static readonly DatastarExpression<T> Null = new("null", Precedence.Member);
+
+    private static readonly string HoleOnly = CodeHole.Mark.ToString();
+
+    DatastarExpression IDatastarExpression<T>.Expression => this;
+
+    internal DatastarExpression(in JsCode code, Precedence precedence = Precedence.Unknown) : base(code, precedence) { }
+
+    /// <summary>A C# value as a literal: <c>"it's"</c> is <c>'it\'s'</c>, objects and lists are written as JSON.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">JavaScript has no exact literal: NaN, an infinity, an integer beyond 2⁵³.</exception>
+    /// <remarks>Enums, objects and lists are written when the expression is, with the JSON options of the app that writes it.</remarks>
+    public static implicit operator DatastarExpression<T>(T value)
+    {
+        if (value is null)
+            return Null;
+        return JsLiteral.ToCode(value) is { } code
+            ? new(code, ValueHole.PrecedenceOf(code))
+            : new(new JsCode(HoleOnly, [new ValueHole(value)]), ValueHole.PrecedenceOf(value));
+    }
+
+    /// <summary>Raw JavaScript stands for a value of any type: <c>ds-show="@Js($"matchMedia('print').matches")"</c>.</summary>
+    /// <param name="raw">The raw JavaScript.</param>
+    public static implicit operator DatastarExpression<T>(RawExpression raw)
+    {
+        ArgumentNullException.ThrowIfNull(raw);
+        return raw.As<T>();
+    }
+
+    /// <summary>Equality without conversions: <c>$name === 'x'</c>.</summary>
+    /// <param name="left">The left operand; null is <c>null</c>.</param>
+    /// <param name="right">The right operand; null is <c>null</c>.</param>
+    public static DatastarExpression<bool> operator ==(DatastarExpression<T>? left, DatastarExpression<T>? right) =>
+        Compose.Binary<bool>(left ?? Null, " === ", right ?? Null, Precedence.Equality);
+
+    /// <summary>Inequality without conversions: <c>$name !== 'x'</c>.</summary>
+    /// <param name="left">The left operand; null is <c>null</c>.</param>
+    /// <param name="right">The right operand; null is <c>null</c>.</param>
+    public static DatastarExpression<bool> operator !=(DatastarExpression<T>? left, DatastarExpression<T>? right) =>
+        Compose.Binary<bool>(left ?? Null, " !== ", right ?? Null, Precedence.Equality);
+
+    /// <summary>Text after a value of any type: <c>$count + ' items'</c>.</summary>
+    /// <param name="left">The value.</param>
+    /// <param name="right">The text; null is empty.</param>
+    public static DatastarExpression<string> operator +(DatastarExpression<T> left, string? right) =>
+        TextConcatenation.Join(left, (DatastarExpression<string>)(right ?? ""));
+
+    /// <summary>Text before a value of any type: <c>'Hello ' + $name</c>.</summary>
+    /// <param name="left">The text; null is empty.</param>
+    /// <param name="right">The value.</param>
+    public static DatastarExpression<string> operator +(string? left, DatastarExpression<T> right) =>
+        TextConcatenation.Join((DatastarExpression<string>)(left ?? ""), right);
+
+    /// <summary>Whether both are the same object; <c>==</c> builds a comparison for the browser instead.</summary>
+    /// <param name="obj">The other object.</param>
+    public sealed override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <inheritdoc />
+    public sealed override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+}

@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+
+namespace Datastar.Razor.Generators.Tests.Mistakes;
+
+/// <summary>What docs/mistakes.md promises.</summary>
+public sealed class MistakeTests
+{
+    public static IEnumerable<TheoryDataRow<string>> Titles => Page().Select(mistake => new TheoryDataRow<string>(mistake.Title));
+
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public async Task The_build_says_on_the_line_what_the_page_says(string title)
+    {
+        var mistake = Page().Single(candidate => candidate.Title == title);
+        var (files, path, offset) = mistake.ToApp();
+
+        var reports = await RazorApp.BuildAsync(files);
+
+        var said = reports.Where(report => report.Path == path && report.Line > offset && report.Line <= offset + mistake.Code.Split('\n').Length).Select(report => $"{report.Id}: {report.Message}").ToList();
+        Assert.True(said.Contains(mistake.Said), $"'{mistake.Said}' is not what the build says:\n{string.Join('\n', said.DefaultIfEmpty("nothing"))}\nElsewhere:\n{string.Join('\n', reports.Where(report => report.Path != path))}");
+    }
+
+    [Fact]
+    public async Task The_app_around_the_mistakes_has_none() => Assert.Empty(await RazorApp.BuildAsync(MistakeApp.Files));
+
+    [Fact]
+    public void The_page_has_a_hundred_mistakes() => Assert.InRange(Page().Count(), 100, int.MaxValue);
+
+    private static IEnumerable<Mistake> Page([CallerFilePath] string file = "") =>
+        Mistake.Read(File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "../../../docs/mistakes.md")).ReplaceLineEndings("\n"));
+}
