@@ -27,6 +27,7 @@ public sealed class LayeringTests
         ["Compression"] = ["Rendering", "Options", "Protocol"],
         ["Response"] = ["Compression", "Diagnostics", "Events", "Rendering", "Protocol"],
         ["Results"] = ["Response", "Events", "Signals", "Rendering", "Options", "Protocol"],
+        ["Mvc"] = ["Results", "Validation", "Events", "Rendering", "Protocol"],
         ["Security"] = ["Results", "Response", "Events", "Expressions", "Options", "Protocol"],
         ["Live"] = ["Diagnostics", "Results", "Response", "Events", "Expressions", "Rendering", "Encoding", "Protocol"],
     };
@@ -164,9 +165,10 @@ public sealed class LayeringTests
         return type?.OriginalDefinition is { DeclaringSyntaxReferences.Length: > 0 } definition ? definition : null;
     }
 
-    private static string FolderOf(SyntaxTree tree) => Path.GetFileName(Path.GetDirectoryName(tree.FilePath))!;
+    // A folder has an inner order of its own.
+    private static string FolderOf(SyntaxTree tree) => Path.GetRelativePath(SourceDirectory(), tree.FilePath).Split(Path.DirectorySeparatorChar)[0];
 
-    private static CSharpCompilation Library() => Compile(Directory.GetDirectories(SourceDirectory()).SelectMany(folder => Directory.GetFiles(folder, "*.cs"))
+    private static CSharpCompilation Library() => Compile(Directory.GetDirectories(SourceDirectory()).SelectMany(folder => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories))
         .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Syntax, file)));
 
     private static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees)
@@ -174,6 +176,7 @@ public sealed class LayeringTests
         const string ImplicitUsings = """
             global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
             global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks; global using RazorSlices;
+            global using Datastar.Razor.Expressions;
             """;
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) != "Datastar.Razor.dll")

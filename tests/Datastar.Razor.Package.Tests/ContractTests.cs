@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Datastar.Razor.Package.Tests;
 
 /// <summary>The code that users write, compiled against the packed package with one reference, and run.</summary>
-public sealed partial class ContractTests(PackageFixture package) : IClassFixture<PackageFixture>
+public sealed partial class ContractTests(PackageFixture package)
 {
     [Fact]
     public async Task An_app_with_one_package_reference_builds_without_warnings_and_answers()
@@ -12,7 +12,7 @@ public sealed partial class ContractTests(PackageFixture package) : IClassFixtur
         var directory = Directory.CreateTempSubdirectory("datastar-razor-app-");
         try
         {
-            CopyContract(directory.FullName);
+            Tools.CopyDirectory("Contract", directory.FullName);
             await package.WriteNuGetConfigAsync(directory.FullName);
             await Tools.DotnetAsync(directory.FullName, "build", "-c", "Release", $"-p:DatastarRazorVersion={package.Version}", "-v", "quiet");
             await RunAsync(directory.FullName, AssertAnswersAsync);
@@ -85,17 +85,6 @@ public sealed partial class ContractTests(PackageFixture package) : IClassFixtur
         finally
         {
             app.Kill();
-        }
-    }
-
-    private static void CopyContract(string directory)
-    {
-        var source = Path.Combine(AppContext.BaseDirectory, "Contract");
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(directory, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
         }
     }
 

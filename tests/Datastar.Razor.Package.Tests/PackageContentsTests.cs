@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Datastar.Razor.Package.Tests;
 
-public sealed class PackageContentsTests(PackageFixture package) : IClassFixture<PackageFixture>
+public sealed class PackageContentsTests(PackageFixture package)
 {
     [Fact]
     public void The_package_holds_what_it_should_and_nothing_stray()

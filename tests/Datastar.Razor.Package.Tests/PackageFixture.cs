@@ -1,6 +1,8 @@
+[assembly: AssemblyFixture(typeof(Datastar.Razor.Package.Tests.PackageFixture))]
+
 namespace Datastar.Razor.Package.Tests;
 
-/// <summary>Packs the library into a local feed, under a version that no cache knows.</summary>
+/// <summary>Packs the library into a local feed, once for all tests, under a version that no cache knows.</summary>
 public sealed class PackageFixture : IAsyncLifetime
 {
     // Two packs at a time would write the same files.

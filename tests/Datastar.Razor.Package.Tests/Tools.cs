@@ -30,4 +30,16 @@ internal static class Tools
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         return Process.Start(start)!;
     }
+
+    /// <summary>Copies a folder that lies beside the tests.</summary>
+    public static void CopyDirectory(string name, string target)
+    {
+        var source = Path.Combine(AppContext.BaseDirectory, name);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
 }

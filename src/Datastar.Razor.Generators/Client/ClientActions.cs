@@ -35,8 +35,21 @@ internal static class ClientActions
     /// <summary>Names of other times and libraries, and what is meant.</summary>
     public static readonly Dictionary<string, string> OtherNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["sse"] = "get", ["fetch"] = "get", ["ajax"] = "get", ["request"] = "get", ["load"] = "get", ["del"] = "delete", ["remove"] = "delete", ["head"] = "get",
-        ["submit"] = "post", ["send"] = "post", ["update"] = "put", ["set"] = "setAll", ["toggle"] = "toggleAll", ["copy"] = "clipboard", ["untracked"] = "peek",
+        ["sse"] = "get",
+        ["fetch"] = "get",
+        ["ajax"] = "get",
+        ["request"] = "get",
+        ["load"] = "get",
+        ["del"] = "delete",
+        ["remove"] = "delete",
+        ["head"] = "get",
+        ["submit"] = "post",
+        ["send"] = "post",
+        ["update"] = "put",
+        ["set"] = "setAll",
+        ["toggle"] = "toggleAll",
+        ["copy"] = "clipboard",
+        ["untracked"] = "peek",
     };
 
     public static ClientAction? Find(string name) => Array.Find(All, action => action.Name == name);

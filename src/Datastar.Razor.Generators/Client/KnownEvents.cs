@@ -25,13 +25,28 @@ internal static class KnownEvents
     /// <summary>What other libraries write behind a dot, and the name of the key that is meant.</summary>
     public static readonly Dictionary<string, string> Keys = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["enter"] = "Enter", ["esc"] = "Escape", ["escape"] = "Escape", ["tab"] = "Tab", ["space"] = " ", ["up"] = "ArrowUp", ["down"] = "ArrowDown", ["left"] = "ArrowLeft",
-        ["right"] = "ArrowRight", ["delete"] = "Delete", ["backspace"] = "Backspace", ["home"] = "Home", ["end"] = "End",
+        ["enter"] = "Enter",
+        ["esc"] = "Escape",
+        ["escape"] = "Escape",
+        ["tab"] = "Tab",
+        ["space"] = " ",
+        ["up"] = "ArrowUp",
+        ["down"] = "ArrowDown",
+        ["left"] = "ArrowLeft",
+        ["right"] = "ArrowRight",
+        ["delete"] = "Delete",
+        ["backspace"] = "Backspace",
+        ["home"] = "Home",
+        ["end"] = "End",
     };
 
     /// <summary>Likewise, for keys held down.</summary>
     public static readonly Dictionary<string, string> HeldKeys = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["ctrl"] = "ctrlKey", ["shift"] = "shiftKey", ["alt"] = "altKey", ["meta"] = "metaKey", ["cmd"] = "metaKey",
+        ["ctrl"] = "ctrlKey",
+        ["shift"] = "shiftKey",
+        ["alt"] = "altKey",
+        ["meta"] = "metaKey",
+        ["cmd"] = "metaKey",
     };
 }

@@ -6,18 +6,49 @@ internal static class ObsoleteAttributes
     /// <summary>Earlier names, without <c>data-</c>; an empty one has nothing in its place.</summary>
     public static readonly Dictionary<string, string> Earlier = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["on-load"] = "init", ["on-signal-change"] = "on-signal-patch", ["on-signals-change"] = "on-signal-patch", ["json"] = "json-signals",
-        ["star-ignore"] = "ignore", ["intersects"] = "on-intersect", ["attributes"] = "attr", ["store"] = "signals", ["model"] = "bind",
-        ["fetch-indicator"] = "indicator", ["merge-signals"] = "signals", ["on-visible"] = "on-intersect", ["on-datastar-sse"] = "on:datastar-fetch",
+        ["on-load"] = "init",
+        ["on-signal-change"] = "on-signal-patch",
+        ["on-signals-change"] = "on-signal-patch",
+        ["json"] = "json-signals",
+        ["star-ignore"] = "ignore",
+        ["intersects"] = "on-intersect",
+        ["attributes"] = "attr",
+        ["store"] = "signals",
+        ["model"] = "bind",
+        ["fetch-indicator"] = "indicator",
+        ["merge-signals"] = "signals",
+        ["on-visible"] = "on-intersect",
+        ["on-datastar-sse"] = "on:datastar-fetch",
     };
 
     /// <summary>What other libraries, or the sense of the word, suggest.</summary>
     public static readonly Dictionary<string, string> Elsewhere = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["if"] = "show", ["visible"] = "show", ["x-show"] = "show", ["x-text"] = "text", ["x-model"] = "bind", ["x-init"] = "init", ["x-on"] = "on", ["x-data"] = "signals",
-        ["state"] = "signals", ["data"] = "signals", ["value"] = "bind", ["load"] = "init", ["mounted"] = "init", ["onload"] = "init", ["watch"] = "effect",
-        ["html"] = "text", ["content"] = "text", ["loading"] = "indicator", ["interval"] = "on-interval", ["poll"] = "on-interval", ["intersect"] = "on-intersect",
-        ["signal-patch"] = "on-signal-patch", ["event"] = "on", ["txt"] = "text", ["css"] = "style",
+        ["if"] = "show",
+        ["visible"] = "show",
+        ["x-show"] = "show",
+        ["x-text"] = "text",
+        ["x-model"] = "bind",
+        ["x-init"] = "init",
+        ["x-on"] = "on",
+        ["x-data"] = "signals",
+        ["state"] = "signals",
+        ["data"] = "signals",
+        ["value"] = "bind",
+        ["load"] = "init",
+        ["mounted"] = "init",
+        ["onload"] = "init",
+        ["watch"] = "effect",
+        ["html"] = "text",
+        ["content"] = "text",
+        ["loading"] = "indicator",
+        ["interval"] = "on-interval",
+        ["poll"] = "on-interval",
+        ["intersect"] = "on-intersect",
+        ["signal-patch"] = "on-signal-patch",
+        ["event"] = "on",
+        ["txt"] = "text",
+        ["css"] = "style",
     };
 
     /// <summary>Attributes that an author may take for ones with their own binding.</summary>

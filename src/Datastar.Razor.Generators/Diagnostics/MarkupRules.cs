@@ -32,7 +32,7 @@ internal static class MarkupRules
         EventNeverFires = Error("DSR0131", "The event never reaches this element", "The event '{0}' never reaches <{1}>: write '{2}'"),
         MisspeltEvent = Warning("DSR0132", "An event looks misspelt", "There is no event '{0}': did you mean '{1}'?"),
         FilterWithoutListener = Warning("DSR0133", "A filter without what it filters", "'{0}' is read only by an attribute of the same element that is not there: add '{1}'"),
-        ProAttribute = Warning("DSR0134", "The attribute needs Datastar Pro", "'{0}' needs the Pro bundle of the client: if the app loads it, write <DatastarPro>true</DatastarPro> into the project"),
+        ProAttribute = Warning("DSR0134", "The attribute needs Datastar Pro", "'{0}' needs the Pro bundle of the client: if the app loads it, write <DatastarPro>true</DatastarPro> into the project{1}"),
         DuplicateAttribute = Error("DSR0135", "An attribute is written twice", "<{0}> has '{1}' twice, and browsers drop the second: keep one"),
         LateSignal = Info("DSR0136", "A signal is read before it is declared", "'${0}' is read here before '{1}' declares it, so it is an empty string at first: move the declaration above"),
         UnknownTypedAttribute = Error("DSR0020", "There is no such ds-* attribute", "'{0}' is not a Datastar attribute: {1}"),

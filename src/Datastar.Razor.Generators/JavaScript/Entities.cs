@@ -7,7 +7,14 @@ internal static class Entities
 {
     private static readonly Dictionary<string, string> Named = new()
     {
-        ["amp"] = "&", ["quot"] = "\"", ["apos"] = "'", ["lt"] = "<", ["gt"] = ">", ["nbsp"] = "\u00a0", ["commat"] = "@", ["dollar"] = "$",
+        ["amp"] = "&",
+        ["quot"] = "\"",
+        ["apos"] = "'",
+        ["lt"] = "<",
+        ["gt"] = ">",
+        ["nbsp"] = "\u00a0",
+        ["commat"] = "@",
+        ["dollar"] = "$",
     };
 
     /// <summary>Reads the reference at an ampersand; its length is zero where there is none.</summary>

@@ -8,6 +8,7 @@ using Datastar.Razor.Security;
 using Datastar.Razor.Signals;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -52,6 +53,7 @@ public static class DatastarServiceCollectionExtensions
         });
 
         AntiforgeryServices.Add(services);
+        services.Configure<MvcOptions>(static mvc => mvc.Filters.Add(AntiforgeryProblems.Instance));
         services.AddSingleton<StreamErrors>();
         services.AddSingleton<MatcherPolicy, EndpointGuard>();
         services.AddSingleton<IPostConfigureOptions<CookieAuthenticationOptions>, CookieChallenges>();

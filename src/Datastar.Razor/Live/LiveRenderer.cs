@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Datastar.Razor.Diagnostics;
+using Datastar.Razor.Rendering;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using LiveRender = System.Func<System.IServiceProvider, System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<Datastar.Razor.DatastarEvent>>;
@@ -74,6 +75,7 @@ internal sealed class LiveRenderer(IServiceScopeFactory scopes, LiveOptions opti
     private async ValueTask<LiveSnapshot> RenderAsync(LiveRender render, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
+        AmbientServices.Enter(scope.ServiceProvider);
         var state = await render(scope.ServiceProvider, cancellationToken)
             ?? throw new InvalidOperationException("The lambda of the live view returned null: return a DatastarEvent, such as DatastarEvent.PatchElements(…).");
         return await LiveSnapshot.RenderAsync(state, scope.ServiceProvider, cancellationToken);

@@ -53,15 +53,33 @@ public sealed class ComponentFragment : Fragment
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(context);
         var services = context.Services;
-        ComponentNavigation.Begin(context.HttpContext);
-        ComponentServices.Enter(services);
+        var httpContext = context.HttpContext;
+        ComponentRequest.Begin(httpContext);
+        var shown = ComponentRequest.IsAskedFor(httpContext) ? Create(ComponentRequest.Around(httpContext!, Open)) : this;
+        AmbientServices.Enter(services);
         await using var renderer = new FragmentRenderer(services, services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
         await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var root = renderer.BeginRenderingComponent(_component, _parameters);
-            await root.QuiescenceTask.WaitAsync(cancellationToken);
-            root.WriteHtmlTo(writer.TextWriter);
+            try
+            {
+                var root = renderer.BeginRenderingComponent(shown._component, shown._parameters);
+                await root.QuiescenceTask.WaitAsync(cancellationToken);
+                ComponentNavigation.ThrowIfAsked(httpContext);
+                root.WriteHtmlTo(writer.TextWriter);
+            }
+            catch (NavigationException navigation)
+            {
+                throw ComponentNavigation.Refusal(navigation.Location);
+            }
         });
+    }
+
+    private void Open(RenderTreeBuilder builder)
+    {
+        builder.OpenComponent(0, _component);
+        foreach (var parameter in _parameters)
+            builder.AddComponentParameter(1, parameter.Name, parameter.Value);
+        builder.CloseComponent();
     }
 
     private static void Open<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(

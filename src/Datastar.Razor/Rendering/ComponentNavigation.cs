@@ -23,11 +23,27 @@ internal static class ComponentNavigation
         {
             navigation.Initialize(
                 UriHelper.BuildAbsolute(scheme, host, request.PathBase, "/"),
-                UriHelper.BuildAbsolute(scheme, host, request.PathBase, request.Path, request.QueryString));
+                UriHelper.BuildAbsolute(scheme, host, request.PathBase, request.Path, request.QueryString),
+                url =>
+                {
+                    httpContext.Items[Begun] = url;
+                    return Task.CompletedTask;
+                });
         }
         catch (InvalidOperationException)
         {
             // An endpoint of the framework has told it already, and there is no way to ask.
         }
     }
+
+    /// <summary>Refuses what a component asked for that wanted to leave the page.</summary>
+    public static void ThrowIfAsked(HttpContext? httpContext)
+    {
+        if (httpContext is not null && httpContext.Items.TryGetValue(Begun, out var url) && url is string)
+            throw Refusal((string)url);
+    }
+
+    /// <summary>What a component is told that wants to leave the page.</summary>
+    public static InvalidOperationException Refusal(string? url) =>
+        new($"A component that is patched cannot navigate to '{url}': return Results.Datastar(DatastarEvent.Redirect(\"{url}\")) from the endpoint.");
 }

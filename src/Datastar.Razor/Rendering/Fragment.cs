@@ -1,6 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Datastar.Razor;
 
@@ -43,4 +45,14 @@ public abstract class Fragment
     /// <summary>Makes a fragment of the markup of a <c>.razor</c> file.</summary>
     /// <param name="content">The markup: a template or a child content.</param>
     public static implicit operator Fragment(RenderFragment content) => ComponentFragment.Create(content);
+
+    /// <summary>Makes a fragment of a partial view, as <c>PartialView(…)</c> of a controller and <c>Partial(…)</c> of a page model return it, with their view data.</summary>
+    /// <param name="view">The partial view.</param>
+    [RequiresUnreferencedCode("MVC finds views at run time. Use slices or components in a trimmed app.")]
+    public static implicit operator Fragment(PartialViewResult view) => new ViewFragment(view);
+
+    /// <summary>Makes a fragment of a view component, as <c>ViewComponent(…)</c> of a controller or a page model returns it.</summary>
+    /// <param name="component">The view component.</param>
+    [RequiresUnreferencedCode("MVC finds view components at run time. Use slices or components in a trimmed app.")]
+    public static implicit operator Fragment(ViewComponentResult component) => new ViewComponentFragment(component);
 }

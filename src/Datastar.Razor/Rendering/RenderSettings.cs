@@ -19,5 +19,5 @@ internal sealed class RenderSettings
     public static RenderSettings Of(IServiceProvider? services) => services?.GetService<RenderSettings>() ?? None;
 
     /// <summary>Those of the app whose component or request this is. Only for what has no parameter to say so: <c>ToString()</c> and the conversion to a string in .razor attributes.</summary>
-    public static RenderSettings Ambient => Of(ComponentServices.Current ?? CurrentRequest.Find()?.RequestServices);
+    public static RenderSettings Ambient => Of(AmbientServices.Current ?? CurrentRequest.Find()?.RequestServices);
 }

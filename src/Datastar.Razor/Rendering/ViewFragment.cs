@@ -1,12 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using Microsoft.AspNetCore.Http;
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Abstractions;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewEngines;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Datastar.Razor;
@@ -15,13 +11,24 @@ namespace Datastar.Razor;
 /// <remarks>The app must have MVC's view services: <c>AddControllersWithViews()</c> or <c>AddRazorPages()</c>.</remarks>
 public sealed class ViewFragment : Fragment
 {
-    private readonly string _name;
+    private readonly string? _name;
     private readonly object? _model;
+    private readonly ViewDataDictionary? _viewData;
+    private readonly ITempDataDictionary? _tempData;
 
     private ViewFragment(string name, object? model)
     {
         _name = name;
         _model = model;
+    }
+
+    internal ViewFragment(PartialViewResult view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        _name = view.ViewName;
+        // The controller's own goes on changing, with the next partial view already.
+        _viewData = view.ViewData is { } viewData ? new(viewData) : null;
+        _tempData = view.TempData;
     }
 
     /// <summary>Makes a fragment of a partial view.</summary>
@@ -44,24 +51,23 @@ public sealed class ViewFragment : Fragment
         ArgumentNullException.ThrowIfNull(context);
         var httpContext = context.HttpContext
             ?? throw new InvalidOperationException($"The partial view '{_name}' needs a request: views cannot be rendered outside of one. Use a slice or a component there.");
-        var services = httpContext.RequestServices;
-        var engine = services.GetService<ICompositeViewEngine>()
+        var engine = httpContext.RequestServices.GetService<ICompositeViewEngine>()
             ?? throw new InvalidOperationException($"The partial view '{_name}' needs MVC's view services: add builder.Services.AddControllersWithViews() or AddRazorPages().");
+        var action = ViewContexts.ActionOf(httpContext, _viewData?.ModelState);
+        var view = Find(engine, action, _name ?? action.RouteData.Values["action"] as string ?? throw new InvalidOperationException("The partial view has no name."));
+        var viewContext = ViewContexts.Create(action, view, _viewData, _tempData, writer.TextWriter);
+        if (_viewData is null)
+            viewContext.ViewData.Model = _model;
+        await view.RenderAsync(viewContext);
+    }
 
-        var action = httpContext.GetEndpoint()?.Metadata.GetMetadata<ActionDescriptor>() ?? new ActionDescriptor();
-        var actionContext = new ActionContext(httpContext, httpContext.GetRouteData() ?? new RouteData(), action);
-        var found = engine.GetView(null, _name, isMainPage: false);
-        var searched = found.SearchedLocations;
-        if (!found.Success)
-            found = engine.FindView(actionContext, _name, isMainPage: false);
-        if (!found.Success)
-        {
-            throw new InvalidOperationException(
-                $"There is no partial view '{_name}'. Searched:{string.Concat((searched ?? []).Concat(found.SearchedLocations ?? []).Select(place => "\n  " + place))}");
-        }
-
-        var viewData = new ViewDataDictionary(services.GetRequiredService<IModelMetadataProvider>(), actionContext.ModelState) { Model = _model };
-        var tempData = services.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(httpContext);
-        await found.View.RenderAsync(new ViewContext(actionContext, found.View, viewData, tempData, writer.TextWriter, new HtmlHelperOptions()));
+    private static IView Find(ICompositeViewEngine engine, ActionContext action, string name)
+    {
+        var byPath = engine.GetView(null, name, isMainPage: false);
+        if (byPath.Success)
+            return byPath.View;
+        var byName = engine.FindView(action, name, isMainPage: false);
+        return byName.Success ? byName.View : throw new InvalidOperationException(
+            $"There is no partial view '{name}'. Searched:{string.Concat((byPath.SearchedLocations ?? []).Concat(byName.SearchedLocations ?? []).Select(place => "\n  " + place))}");
     }
 }

@@ -36,7 +36,7 @@ public sealed class TypedAttributeTests
     [InlineData("DSR0131", "<p ds-on-hashchange=\"@Get(\"/x\")\"></p>", "ds-on-hashchange__window")]
     [InlineData("DSR0131", "<p ds-on-signal-change=\"@Get(\"/x\")\"></p>", "ds-on-signal-patch=")]
     [InlineData("DSR0132", "<p ds-on-clcik=\"@Get(\"/x\")\"></p>", "ds-on-click")]
-    [InlineData("DSR0134", "<p ds-on-resize=\"@Get(\"/x\")\"></p>", "ds-on-resize__window=\"@Get(\"/x\")\"")]
+    [InlineData("DSR0134", "<p ds-on-resize=\"@Get(\"/x\")\"></p>", "@Ds.On(\"resize\", Get(\"/x\").Window())")]
     [InlineData("DSR0135", "<p ds-text=\"@S.Title\" ds-text=\"@S.Name\"></p>", "ds-text")]
     [InlineData("DSR0135", "<p ds-on-click=\"@Get(\"/x\")\" data-on:click=\"$a = 1\"></p>", "data-on:click")]
     [InlineData("DSR0200", "<p ds-text=\"@Js(\"$a +\")\"></p>", "write '$a'")]

@@ -13,6 +13,15 @@ public sealed class ItemNameTests(TemplateFixture templates)
         Assert.Contains("<title>R&amp;D 1-class</title>", await app.Client.GetStringAsync("/"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Views_and_pages_that_are_added_to_an_app_of_slices_are_views_and_pages()
+    {
+        await using var app = await RunningApp.StartAsync(templates.DirectoryOf(TemplateFixture.OddApp));
+
+        Assert.Equal("<p data-text=\"1\">LEGACY</p>\n", await app.Client.GetStringAsync("/legacy"));
+        Assert.Equal("<p>/Old</p>\n", await app.Client.GetStringAsync("/Old"));
+    }
+
     [Theory]
     [InlineData("MyContacts", "MyContactsLine")]
     [InlineData("_123", "_123Line")]

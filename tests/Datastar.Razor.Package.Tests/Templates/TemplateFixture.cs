@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 namespace Datastar.Razor.Package.Tests.Templates;
 
 /// <summary>
-/// Packs the library and the templates, installs the pack into a hive of its own, creates an app for every combination of options with
+/// Packs the templates, installs the pack into a hive of its own, creates an app for every combination of options with
 /// pages, slices and components in it, and builds them all by one command.
 /// </summary>
-public sealed partial class TemplateFixture : IAsyncLifetime
+public sealed partial class TemplateFixture(PackageFixture package) : IAsyncLifetime
 {
     /// <summary>An app, and pages in it, whose names are no identifiers.</summary>
     public const string OddApp = "R&D 1-class";
 
     private readonly string _hive = Directory.CreateTempSubdirectory("datastar-razor-hive-").FullName;
 
-    public PackageFixture Package { get; } = new();
+    public PackageFixture Package => package;
 
     public string Root { get; } = Directory.CreateTempSubdirectory("datastar-razor-new-").FullName;
 
@@ -28,7 +28,6 @@ public sealed partial class TemplateFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await Package.InitializeAsync();
         await Package.PackAsync("src/Datastar.Razor.Templates");
         await Package.WriteNuGetConfigAsync(Root);
         await NewAsync(Root, "install", "Datastar.Razor.Templates");
@@ -44,6 +43,7 @@ public sealed partial class TemplateFixture : IAsyncLifetime
 
         await Parallel.ForEachAsync(AppOptions.All.Where(options => !options.NoTests), TwoAtATime, async (options, _) => await AddItemsAsync(options.App));
         await AddOddPagesAsync();
+        await AddViewsAsync();
 
         using var build = Tools.Start(Root, "build", solution, "--no-restore", "-warnaserror", "-v", "quiet");
         BuildLog = await build.StandardOutput.ReadToEndAsync();
@@ -70,11 +70,11 @@ public sealed partial class TemplateFixture : IAsyncLifetime
         Assert.Matches(@"succeeded: [1-9]", output);
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         Directory.Delete(Root, recursive: true);
         Directory.Delete(_hive, recursive: true);
-        await Package.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     private static ParallelOptions TwoAtATime { get; } = new() { MaxDegreeOfParallelism = 2 };
@@ -104,6 +104,27 @@ public sealed partial class TemplateFixture : IAsyncLifetime
             notes.Add(await NewAsync(DirectoryOf(OddApp), "datastar-page", "-n", name, "--model", $"{name} line"));
         notes.Add(await NewAsync(DirectoryOf(OddApp), "datastar-page", "-n", "Order", "--model", "Order", "--layout", "R_D_1_class.Shared._Layout", "--tests", $"{OddApp}.Tests"));
         await FollowNotesAsync(DirectoryOf(OddApp), notes);
+    }
+
+    // Written as they are for an app without slices.
+    private async Task AddViewsAsync()
+    {
+        var directory = DirectoryOf(OddApp);
+        (string Path, string Text)[] files =
+        [
+            ("Views/Legacy/Index.cshtml", "@model string\n<p title=\"@ViewData[\"title\"]\" ds-text=\"@Js($\"1\")\">@Model.ToUpperInvariant()</p>\n"),
+            ("Pages/Old.cshtml", "@page\n<p>@HttpContext.Request.Path</p>\n"),
+            ("Views/LegacyController.cs", "using Microsoft.AspNetCore.Mvc;\npublic class LegacyController : Controller { [HttpGet(\"/legacy\")] public IActionResult Index() => View(\"Index\", \"legacy\"); }\n"),
+        ];
+        foreach (var (path, text) in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(directory, path))!);
+            await File.WriteAllTextAsync(Path.Combine(directory, path), text);
+        }
+        var program = await File.ReadAllTextAsync(Path.Combine(directory, "Program.cs"));
+        await File.WriteAllTextAsync(Path.Combine(directory, "Program.cs"), program
+            .Replace("var app = builder.Build();", "builder.Services.AddControllersWithViews();\nbuilder.Services.AddRazorPages();\nvar app = builder.Build();", StringComparison.Ordinal)
+            .Replace("app.Run();", "app.MapControllers();\napp.MapRazorPages();\napp.Run();", StringComparison.Ordinal));
     }
 
     // Writes into Program.cs what the notes after creation say.

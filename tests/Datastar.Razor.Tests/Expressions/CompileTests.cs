@@ -57,8 +57,6 @@ public class CompileTests
         "_ = Ds.Init(Get(\"/x\").Prevent());",
         "_ = Ds.Init(S.Open.Prop(\"checked\"));",
         "_ = Get(\"/x\").Once().When(S.Open);",
-        "class E : IDatastarExpression<int> { }",
-        "class F : IEventStatements { }",
         "_ = S.Title.Trim().Event(\"change\");",
         "DatastarExpression<bool> a = S.Count;",
         "DatastarExpression<bool> b = S.Title == S.Title ? true : false;",
@@ -102,6 +100,13 @@ public class CompileTests
         Assert.Empty(refused);
     }
 
+    [Theory]
+    [InlineData("IDatastarExpression<int>")]
+    [InlineData("IEventStatements")]
+    [InlineData("ITimedStatements")]
+    public async Task Nobody_else_can_implement_what_expressions_are(string type) =>
+        Assert.Contains("CS0535", await Compile([$"}} class E : {type} {{"]), StringComparison.Ordinal);
+
     [Fact]
     public async Task A_branch_in_CSharp_is_told_what_to_write_instead() =>
         Assert.Contains("condition.Then(whenTrue, whenFalse)", await Compile(["if (S.Open) { }"]), StringComparison.Ordinal);
@@ -114,7 +119,7 @@ public class CompileTests
             // A method for each line, so that one error hides no other.
             var source = new StringBuilder();
             for (var i = 0; i < lines.Length; i++)
-                source.Append(CultureInfo.InvariantCulture, $"#line {i + 1} \"case.cs\"\nstatic class C{i} {{ {(lines[i].StartsWith("class ", StringComparison.Ordinal) ? lines[i] : $"static void M() {{ {lines[i]} }}")} }}\n");
+                source.Append(CultureInfo.InvariantCulture, $"#line {i + 1} \"case.cs\"\nstatic class C{i} {{ static void M() {{ {lines[i]} }} }}\n");
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "source.cs"), Header + source, TestContext.Current.CancellationToken);
             await File.WriteAllLinesAsync(Path.Combine(folder.FullName, "options.rsp"), Options(), TestContext.Current.CancellationToken);
             return await Run(folder.FullName);

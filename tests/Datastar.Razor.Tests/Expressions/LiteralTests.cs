@@ -100,7 +100,7 @@ public partial class LiteralTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Value(ulong.MaxValue));
         Assert.Throws<ArgumentOutOfRangeException>(() => Value(BigInteger.Pow(10, 30)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Value((Int128)long.MaxValue));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Value(new { id = long.MaxValue }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Value(new { id = long.MaxValue }).ToString());
         Assert.Throws<ArgumentException>(() => Value(double.NaN));
         Assert.Throws<ArgumentException>(() => Value(float.NegativeInfinity));
         var exception = Assert.Throws<ArgumentOutOfRangeException>(() => S.Id == long.MaxValue);

@@ -35,7 +35,7 @@ public class UrlTests
         await using var app = await Start("/todos/{id}");
         var links = app.Services.GetRequiredService<LinkGenerator>();
 
-        Assert.Equal("@get('/todos/5/' + encodeURIComponent($title))", Get($"{Url.To(links, "todo", new { id = 5 })}/{S.Title}").ToString());
+        Assert.Equal(@"@get('/todos/5/' + encodeURIComponent($title).replace(/^\.{0,2}$/, '%00'))", Get($"{Url.To(links, "todo", new { id = 5 })}/{S.Title}").ToString());
         Assert.Equal("/todos/6", Url.To(links, "todo", new RouteValueDictionary { ["id"] = 6 }));
         Assert.Equal("/todos/7", Url.To(links, "todo", new Dictionary<string, object?> { ["id"] = 7 }).ToString());
         Assert.Equal(Url.To(links, "todo", new { id = 5 }), Url.To(links, "todo", new { id = "5" }));
@@ -49,6 +49,18 @@ public class UrlTests
 
         Assert.Contains("\"nope\"", Assert.Throws<InvalidOperationException>(() => Url.To(links, "nope", new { id = 5 })).Message, StringComparison.Ordinal);
         Assert.Contains("\"todo\"", Assert.Throws<InvalidOperationException>(() => Url.To(links, "todo", new { key = 5 })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_route_value_that_leads_elsewhere_is_refused()
+    {
+        await using var app = await Start("/todos/{**id}");
+        var links = app.Services.GetRequiredService<LinkGenerator>();
+
+        foreach (var id in new[] { "..", ".", "a/../b", "../../x" })
+            Assert.Contains("\"todo\"", Assert.Throws<ArgumentException>(() => Url.To(links, "todo", new { id })).Message, StringComparison.Ordinal);
+        Assert.Equal("/todos/a/b", Url.To(links, "todo", new { id = "a/b" }));
+        Assert.Throws<ArgumentException>(() => Get($"/{Url.To(links, "todo", new { id = 5 })}"));
     }
 
     [Fact]
@@ -72,7 +84,7 @@ public class UrlTests
     [Fact]
     public void A_hole_can_neither_leave_its_segment_nor_the_string()
     {
-        foreach (var hostile in new[] { "../admin", "a/b", "a?b", "a#b", "a&b=c", "'+alert(1)+'", "\\'", "\u2028", "%2F", "\ud800", "</script>", "@x(", "$y;" })
+        foreach (var hostile in new[] { "../admin", "..a", "a/b", "a?b", "a#b", "a&b=c", "'+alert(1)+'", "\\'", "\u2028", "%2F", "\ud800", "</script>", "@x(", "$y;" })
         {
             var url = Get($"/t/{hostile}/e").ToString()["@get('/t/".Length..^"/e')".Length];
 

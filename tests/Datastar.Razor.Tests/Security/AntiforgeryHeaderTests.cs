@@ -31,7 +31,7 @@ public sealed class AntiforgeryHeaderTests
         { Post("/x", new() { Selector = "a, {b: ')'", Headers = new() { ["X-A"] = "1" } }), "@post('/x', {selector: 'a, {b: \\')\\'', headers: {RequestVerificationToken: TOKEN, 'X-A': '1'}})" },
         { Post("/x", new() { Payload = new { headers = new { a = 1 } } }), "@post('/x', {headers: {RequestVerificationToken: TOKEN}, payload: {headers: {a: 1}}})" },
         { Post("/x", new() { FilterSignals = new() { Include = "['{(/]" } }), "@post('/x', {headers: {RequestVerificationToken: TOKEN}, filterSignals: {include: '[\\'{(/]'}})" },
-        { Post($"/x/{Next}/y"), "@post('/x/' + encodeURIComponent($next) + '/y', {headers: {RequestVerificationToken: TOKEN}})" },
+        { Post($"/x/{Next}/y"), @"@post('/x/' + encodeURIComponent($next).replace(/^\.{0,2}$/, '%00') + '/y', {headers: {RequestVerificationToken: TOKEN}})" },
         { Post("/x").When(Evt.Key == "@post('/y')"), "evt.key === '\\u0040post(\\'/y\\')' && @post('/x', {headers: {RequestVerificationToken: TOKEN}})" },
         { Next.Set("").Then(Post("/a")).Then(Delete("/b")), "$next = ''; @post('/a', {headers: {RequestVerificationToken: TOKEN}}); @delete('/b', {headers: {RequestVerificationToken: TOKEN}})" },
         { Js($"if ($open) {Post("/x")} else @put('/y', {{}})"), "if ($open) @post('/x', {headers: {RequestVerificationToken: TOKEN}}) else @put('/y', {})" },
@@ -86,7 +86,7 @@ public sealed class AntiforgeryHeaderTests
     public void Nothing_else_of_a_request_changes() => Gen.Select(
         Gen.String[Gen.Char["/a'\"\\{}(),:; @$`"], 1, 12], Gen.String[Gen.Char["a'\"\\{}(),:@$`"], 0, 12], Gen.Bool, Gen.Bool, Gen.Bool).Sample((url, text, hasHeaders, hasSelector, hasPayload) =>
     {
-        var expression = Post("/" + url, new()
+        var expression = Post("/p/" + url, new()
         {
             Selector = hasSelector ? text : null,
             Headers = hasHeaders ? new() { ["X-T"] = text } : null,
@@ -96,7 +96,7 @@ public sealed class AntiforgeryHeaderTests
         var emitted = Calls(Emitted(expression));
         Assert.Equal("secret", emitted.GetProperty("headers").GetProperty("RequestVerificationToken").GetString());
         var bare = Calls(Emitted(expression).Replace(Token, "undefined", StringComparison.Ordinal));
-        Assert.Equal("/" + url, bare.GetProperty("url").GetString());
+        Assert.Equal("/p/" + url, bare.GetProperty("url").GetString());
         Assert.Equal(hasSelector ? text : null, bare.TryGetProperty("selector", out var selector) ? selector.GetString() : null);
         Assert.Equal(hasHeaders ? text : null, bare.GetProperty("headers").TryGetProperty("X-T", out var header) ? header.GetString() : null);
         Assert.Equal(hasPayload ? text : null, bare.TryGetProperty("payload", out var payload) ? payload.GetProperty("headers").GetString() : null);
@@ -127,11 +127,8 @@ public sealed class AntiforgeryHeaderTests
 
     private static string Markup(DatastarExpression expression, IServiceProvider services)
     {
-        var writer = FragmentWriter.Rent();
-        writer.Context = new FragmentContext(services);
+        var writer = FragmentWriter.Rent(new FragmentContext(services));
         Ds.OnClick(expression).WriteTo(writer);
-        var markup = System.Text.Encoding.UTF8.GetString(writer.WrittenSpan);
-        writer.Return();
-        return markup;
+        return writer.ReturnMarkup();
     }
 }

@@ -29,6 +29,19 @@ public sealed class NonceTests
     }
 
     [Fact]
+    public async Task No_cache_takes_the_answer_of_an_action_for_the_page()
+    {
+        await using var app = await StartAsync();
+
+        using var page = await app.Client.GetAsync("/");
+        using var action = await app.ActAsync("GET", "/");
+
+        Assert.Contains("Datastar-Request", page.Headers.Vary);
+        Assert.Contains("Datastar-Request", action.Headers.Vary);
+        Assert.False(action.Headers.Contains("Content-Security-Policy"));
+    }
+
+    [Fact]
     public async Task Each_response_has_its_own()
     {
         await using var app = await StartAsync();

@@ -20,25 +20,35 @@ public sealed class PassingRequestTests
     [InlineData("GET", "/nowhere")]
     public async Task A_request_that_is_not_Datastars_allocates_nothing_more_after_AddDatastar(string method, string path)
     {
-        Assert.Equal(await AllocatedAsync(method, path, _ => { }), await AllocatedAsync(method, path, services => services.AddDatastar()));
+        var (plain, guarded) = (new DirectServer(), new DirectServer());
+        await using var plainApp = await StartAsync(plain, _ => { });
+        await using var guardedApp = await StartAsync(guarded, services => services.AddDatastar());
+
+        // The least of many, by turns: the runtime compiles methods anew now and then, until both run in their final form.
+        var (least, most) = (long.MaxValue, long.MaxValue);
+        for (var round = 0; round < 20 && (round < 3 || most > least); round++)
+        {
+            for (var i = 0; i < 1000; i++)
+                (least, most) = (Math.Min(least, plain.Send(method, path)), Math.Min(most, guarded.Send(method, path)));
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(least, most);
     }
 
-    private static async Task<long> AllocatedAsync(string method, string path, Action<IServiceCollection> configure)
+    private static async Task<WebApplication> StartAsync(DirectServer server, Action<IServiceCollection> configure)
     {
-        var server = new DirectServer();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<IServer>(server);
         configure(builder.Services);
-        await using var app = builder.Build();
+        var app = builder.Build();
         app.MapGet("/text", () => "text");
         app.MapGet("/later", async () => { await server.Later; return "text"; });
         app.MapGet("/todos/{id}", (int id) => Results.Ok());
         app.MapPost("/json", () => Results.NoContent());
         await app.StartAsync(TestContext.Current.CancellationToken);
-
-        // The least of many: the runtime compiles methods anew now and then.
-        return Enumerable.Range(0, 4000).Select(_ => server.Send(method, path)).Skip(3000).Min();
+        return app;
     }
 
     /// <summary>Runs requests on the thread of the caller.</summary>

@@ -12,7 +12,16 @@ internal sealed class DurationRule : TemplateRule
 
     private static readonly Dictionary<string, string> Units = new()
     {
-        ["ms"] = "ms", ["s"] = "s", ["msec"] = "ms", ["msecs"] = "ms", ["millis"] = "ms", ["milliseconds"] = "ms", ["sec"] = "s", ["secs"] = "s", ["second"] = "s", ["seconds"] = "s",
+        ["ms"] = "ms",
+        ["s"] = "s",
+        ["msec"] = "ms",
+        ["msecs"] = "ms",
+        ["millis"] = "ms",
+        ["milliseconds"] = "ms",
+        ["sec"] = "s",
+        ["secs"] = "s",
+        ["second"] = "s",
+        ["seconds"] = "s",
     };
 
     public override DiagnosticDescriptor[] Reports => [MarkupRules.BadDuration, MarkupRules.MissingUnit];

@@ -9,8 +9,16 @@ internal sealed class EventRule : TemplateRule
     // Attributes of the client that look like events behind a colon.
     private static readonly Dictionary<string, string> Attributes = new()
     {
-        ["intersect"] = "on-intersect", ["interval"] = "on-interval", ["signal-patch"] = "on-signal-patch", ["signals-patch"] = "on-signal-patch", ["raf"] = "on-raf",
-        ["init"] = "init", ["mount"] = "init", ["mounted"] = "init", ["ready"] = "init", ["domcontentloaded"] = "init",
+        ["intersect"] = "on-intersect",
+        ["interval"] = "on-interval",
+        ["signal-patch"] = "on-signal-patch",
+        ["signals-patch"] = "on-signal-patch",
+        ["raf"] = "on-raf",
+        ["init"] = "init",
+        ["mount"] = "init",
+        ["mounted"] = "init",
+        ["ready"] = "init",
+        ["domcontentloaded"] = "init",
     };
 
     public override DiagnosticDescriptor[] Reports => [MarkupRules.EventNeverFires, MarkupRules.MisspeltEvent];

@@ -13,8 +13,17 @@ internal sealed class ModifierRule : TemplateRule
     // Names of earlier versions and of other libraries.
     private static readonly Dictionary<string, string> OtherNames = new()
     {
-        ["trail"] = "trailing", ["notrail"] = "notrailing", ["lead"] = "leading", ["nolead"] = "noleading", ["preventdefault"] = "prevent", ["stoppropagation"] = "stop",
-        ["away"] = "outside", ["leave"] = "exit", ["if-missing"] = "ifmissing", ["view-transition"] = "viewtransition", ["wait"] = "delay",
+        ["trail"] = "trailing",
+        ["notrail"] = "notrailing",
+        ["lead"] = "leading",
+        ["nolead"] = "noleading",
+        ["preventdefault"] = "prevent",
+        ["stoppropagation"] = "stop",
+        ["away"] = "outside",
+        ["leave"] = "exit",
+        ["if-missing"] = "ifmissing",
+        ["view-transition"] = "viewtransition",
+        ["wait"] = "delay",
     };
 
     public override DiagnosticDescriptor[] Reports => [MarkupRules.UnknownModifier, MarkupRules.ModifierArgument];

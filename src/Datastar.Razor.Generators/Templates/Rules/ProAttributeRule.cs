@@ -9,9 +9,11 @@ internal sealed class ProAttributeRule : TemplateRule
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
-        if (attribute.Definition is { Pro: true } && !report.Client.Pro && !(attribute.IsTyped && attribute.Definition.Name == "on-resize"))
-            report.Add(MarkupRules.ProAttribute, attribute, attribute.Source.Name);
-        else if (attribute.Definition is { Name: "on-resize" } && !report.Client.Pro)
-            report.Add(MarkupRules.ProAttribute, attribute, $"{attribute.Source.Name}' (for the window's event write '{attribute.Renamed("ds-on-resize__window")}')  '{attribute.Source.Name}");
+        if (attribute.Definition is { Pro: true } && !report.Client.Pro)
+            report.Add(MarkupRules.ProAttribute, attribute, attribute.Source.Name, attribute.Definition.Name == "on-resize" ? $"; for the event of the window write '{OfWindow(attribute)}'" : "");
     }
+
+    // The typed name belongs to the attribute of Pro, so the event goes through Ds.
+    private static string OfWindow(DatastarAttribute attribute) =>
+        attribute.IsTyped ? $"@Ds.On(\"resize\", {attribute.WrittenValue.TrimStart('@')}.Window())" : attribute.Renamed("data-on:resize__window");
 }

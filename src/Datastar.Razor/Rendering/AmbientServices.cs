@@ -1,7 +1,10 @@
 namespace Datastar.Razor.Rendering;
 
-/// <summary>The services of the component that is being rendered: an attribute in a .razor file takes a string, whose making has no parameter for them.</summary>
-internal static class ComponentServices
+/// <summary>
+/// The services for which a component or a live view is being rendered. What is asked for a string there, as an attribute in a .razor file does,
+/// has no parameter to say for which app; all else is told by its <see cref="FragmentWriter"/>.
+/// </summary>
+internal static class AmbientServices
 {
     private static readonly AsyncLocal<IServiceProvider?> Entered = new();
 

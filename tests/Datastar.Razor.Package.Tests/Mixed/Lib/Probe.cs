@@ -1,0 +1,8 @@
+using Lib;
+
+namespace Elsewhere;
+
+public static class Probe
+{
+    public static string Name => Ds.Own;
+}
