@@ -8,13 +8,10 @@ internal sealed class PostgresLiveBackplane(NpgsqlDataSource dataSource, string 
     // A connection whose server is gone without a word would be waited on for ever.
     private static readonly TimeSpan AskAfter = TimeSpan.FromSeconds(30);
 
-    public async ValueTask PublishAsync(string message, CancellationToken cancellationToken)
-    {
-        await using var command = dataSource.CreateCommand("SELECT pg_notify($1, $2)");
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = channel });
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = message });
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
+    private readonly NotifyQueue _queue = new(dataSource, channel);
+
+    // A statement may carry what others publish, too: who waits no longer does not cancel it.
+    public ValueTask PublishAsync(string message, CancellationToken cancellationToken) => new(_queue.PublishAsync(message).WaitAsync(cancellationToken));
 
     public async Task ListenAsync(Action listening, Action<string> received, CancellationToken cancellationToken)
     {

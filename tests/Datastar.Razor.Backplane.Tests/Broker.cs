@@ -26,6 +26,22 @@ public abstract class Broker : IAsyncDisposable
 
     public abstract void Use(LiveBuilder live);
 
+    /// <summary>Adds it with a password that it does not know.</summary>
+    public abstract void UseWrongly(LiveBuilder live);
+
+    /// <summary>Lets it hang: it keeps its connections and answers nothing.</summary>
+    public void Freeze() => Signal("STOP");
+
+    public void Thaw() => Signal("CONT");
+
+    protected abstract IEnumerable<int> Processes { get; }
+
+    private void Signal(string name)
+    {
+        using var kill = Run("/bin/kill", [$"-{name}", .. Processes.Select(id => $"{id}")]);
+        kill.WaitForExit();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await DieAsync();

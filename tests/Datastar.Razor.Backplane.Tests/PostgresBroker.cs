@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -40,6 +41,19 @@ public sealed class PostgresBroker : Broker
             await RunAsync(PgCtl, "stop", "-w", "-m", "immediate", "-D", Data);
         _runs = false;
     }
+
+    // The server's own process and those of its connections.
+    protected override IEnumerable<int> Processes
+    {
+        get
+        {
+            var server = int.Parse(File.ReadLines(Path.Combine(Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
+            using var children = Run("/usr/bin/pgrep", "-P", $"{server}");
+            return [server, .. children.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
+        }
+    }
+
+    public override void UseWrongly(LiveBuilder live) => live.AddPostgresBackplane(ConnectionString.Replace("Username=test", "Username=stranger;Password=wrong", StringComparison.Ordinal));
 
     public override void Use(LiveBuilder live) => live.AddPostgresBackplane(ConnectionString);
 

@@ -15,7 +15,7 @@ public sealed class RedisBroker : Broker
 
     public override async Task StartAsync()
     {
-        _process = Run(Server!, "--port", $"{Port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", Folder, "--loglevel", "warning");
+        _process = Run(Server!, "--port", $"{Port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", Folder, "--loglevel", "warning", "--requirepass", "right");
         await UntilItAnswersAsync(async () =>
         {
             using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
@@ -33,5 +33,9 @@ public sealed class RedisBroker : Broker
         _process = null;
     }
 
-    public override void Use(LiveBuilder live) => live.AddRedisBackplane($"127.0.0.1:{Port},connectTimeout=2000");
+    protected override IEnumerable<int> Processes => [_process!.Id];
+
+    public override void UseWrongly(LiveBuilder live) => live.AddRedisBackplane($"127.0.0.1:{Port},connectTimeout=2000,user=default,password=wrong");
+
+    public override void Use(LiveBuilder live) => live.AddRedisBackplane($"127.0.0.1:{Port},connectTimeout=2000,user=default,password=right");
 }

@@ -21,7 +21,5 @@ public static class TodoActions
     public static DatastarAction Rename(string id) =>
         Put($"/todos/{id}", new() { Payload = Js($"{{title: {TodoSignals.Ref.Draft}}}") });
 
-    // A stream that ends, as at a deployment, is opened again; by itself the client would only do so after a network failure.
-    public static DatastarAction Follow(TodoFilter filter) =>
-        Get($"/updates/{filter}", new() { Retry = ActionRetry.Always, RetryMaxCount = 1_000_000 });
+    public static DatastarAction Follow(TodoFilter filter) => Actions.Follow($"/updates/{filter}");
 }

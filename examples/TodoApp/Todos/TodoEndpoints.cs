@@ -26,9 +26,10 @@ public static class TodoEndpoints
         MapCommands(app.MapGroup("/todos").RequireDatastar());
     }
 
-    // Tabs that show the same share the rendering, since all that the lambda captures is the same for them: ids, and a service that is one for all.
+    // Tabs that show the same share the rendering, since the state that it is made of is the same for them: ids, and a service that is one for all.
     private static LiveStreamResult Updates(TodoFilter filter, string listId, string topic, TodoStore store, ILive live) =>
-        live.Stream(topic, async (_, _) => DatastarEvent.PatchElements(TodoMain.Create(new(await store.ListAsync(listId), filter))));
+        live.Stream(topic, (store, listId, filter), static async (view, _, _) =>
+            DatastarEvent.PatchElements(TodoMain.Create(new(await view.store.ListAsync(view.listId), view.filter))));
 
     // A command changes the list and tells its pages; it answers 204, because the change reaches every tab by its stream.
     private static void MapCommands(RouteGroupBuilder todos)

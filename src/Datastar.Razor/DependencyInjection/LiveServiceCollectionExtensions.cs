@@ -1,5 +1,7 @@
 using Datastar.Razor;
 using Datastar.Razor.Live;
+using Datastar.Razor.Response;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -21,10 +23,14 @@ public static class LiveServiceCollectionExtensions
             .Validate(o => IsInterval(o.Heartbeat), "LiveOptions.Heartbeat must be longer than zero, or Timeout.InfiniteTimeSpan for no heartbeats.")
             .Validate(o => IsInterval(o.StalledAfter), "LiveOptions.StalledAfter must be longer than zero, or Timeout.InfiniteTimeSpan to wait for ever.")
             .Validate(o => o.MaxStreams > 0 && o.MaxStreamsPerUser > 0, "LiveOptions.MaxStreams and MaxStreamsPerUser must be at least 1.")
+            .Validate(o => o.MaxRenderings > 0, "LiveOptions.MaxRenderings must be at least 1.")
+            .Validate(o => o.MinInterval >= TimeSpan.Zero && o.MinInterval <= TimeSpan.FromDays(1), "LiveOptions.MinInterval must be from TimeSpan.Zero, for none, to one day.")
             .Validate(o => o.UserKey is not null, "LiveOptions.UserKey is null: return null from it where there is no user.")
+            .Validate(o => o.SessionKey is not null, "LiveOptions.SessionKey is null: return null from it where there is no session.")
             .ValidateOnStart();
         if (configure is not null)
             options.Configure(configure);
+        builder.Services.PostConfigure<OutputCacheOptions>(static o => o.AddBasePolicy(NoOutputCache.ForDatastarRequests));
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton<LiveHub>();
         builder.Services.TryAddSingleton<ILive>(static services => services.GetRequiredService<LiveHub>());

@@ -33,6 +33,16 @@ internal static class Telemetry
         "datastar.render.duration", "s", "How long it took to render and frame events.",
         advice: new() { HistogramBucketBoundaries = [0.0001, 0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10] });
 
+    private static readonly UpDownCounter<int> Views = Meter.CreateUpDownCounter<int>(
+        "datastar.live.views", "{view}", "Views that streams follow: each is rendered once per publish.");
+
+    private static int _feeds;
+    private static int _views;
+
+    static Telemetry() => Meter.CreateObservableGauge(
+        "datastar.live.streams_per_view", static () => Volatile.Read(ref _views) is > 0 and var views ? (double)Volatile.Read(ref _feeds) / views : 0,
+        "{stream}", "How many streams share a view, on average.");
+
     /// <summary>The source of activities.</summary>
     public static ActivitySource Source { get; } = new(Name, Version);
 
@@ -43,6 +53,30 @@ internal static class Telemetry
     /// <summary>States that a slow client never got.</summary>
     public static Counter<long> Skipped { get; } = Meter.CreateCounter<long>(
         "datastar.live.dropped_updates", "{update}", "States that were not sent to a slow client because a later one was there.");
+
+    /// <summary>Streams for whose clients there is a newer state than they have taken.</summary>
+    public static UpDownCounter<int> Lagging { get; } = Meter.CreateUpDownCounter<int>(
+        "datastar.live.lagging_streams", "{stream}", "Live streams whose client has not taken the last event while there is a newer one.");
+
+    /// <summary>Connections to the backplane: one in good order, none otherwise.</summary>
+    public static UpDownCounter<int> Connected { get; } = Meter.CreateUpDownCounter<int>(
+        "datastar.live.backplane_connections", "{connection}", "Connections on which the publishes of other machines arrive: 1, or 0 while there is none.");
+
+    public static void Joined(int feeds) => Interlocked.Add(ref _feeds, feeds);
+
+    public static void Viewed(int views)
+    {
+        Interlocked.Add(ref _views, views);
+        Views.Add(views);
+    }
+
+    /// <summary>Begins the activity of a publish that another machine has told of.</summary>
+    public static Activity? Received(ActivityContext publish, string topic)
+    {
+        var activity = Source.StartActivity("datastar.live.receive", ActivityKind.Consumer, publish);
+        activity?.SetTag("datastar.live.topics", topic);
+        return activity;
+    }
 
     public static void Opened() => Streams.Add(1);
 

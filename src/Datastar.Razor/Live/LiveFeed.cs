@@ -16,4 +16,7 @@ internal sealed class LiveFeed(LiveStream stream, LiveView view, LiveRender rend
 
     /// <summary>The version that was sent last; 0 before the first.</summary>
     public long Sent { get; set; }
+
+    /// <summary>The streak of failures that the page has been told of last.</summary>
+    public int ToldOf { get; set; }
 }

@@ -17,6 +17,7 @@ internal sealed class LiveHub : ILive
     private readonly ILogger<LiveHub> _logger;
     private readonly LiveStreams _streams;
     private readonly LiveViews _views;
+    private long _refused;
 
     public LiveHub(
         IOptions<LiveOptions> options, IServiceScopeFactory scopes, TimeProvider time, ILogger<LiveHub> logger, IHostApplicationLifetime lifetime, ILiveBackplane? backplane = null)
@@ -25,7 +26,7 @@ internal sealed class LiveHub : ILive
         _time = time;
         _logger = logger;
         _streams = new(_options);
-        _views = new(new(scopes, logger), logger);
+        _views = new(new(scopes, _options, time, logger), logger);
         Relay = backplane is null ? null : new(backplane, time, logger);
         lifetime.ApplicationStopping.Register(_streams.Stop);
     }
@@ -33,48 +34,85 @@ internal sealed class LiveHub : ILive
     /// <summary>The way to the other machines, if there are any.</summary>
     public LiveRelay? Relay { get; }
 
+    public int Streams => _streams.Count;
+
+    public long Refused => Interlocked.Read(ref _refused);
+
+    /// <summary>Whether there is a stream that somebody may end.</summary>
+    public bool HasOwners => _streams.HasOwners;
+
     public LiveStreamResult Stream(LiveTopics topics, Func<DatastarEvent> render, string? viewKey = null) =>
         new(this, ViewRequest.Create(topics, render, viewKey));
 
     public LiveStreamResult Stream(LiveTopics topics, Func<IServiceProvider, CancellationToken, ValueTask<DatastarEvent>> render, string? viewKey = null) =>
         new(this, ViewRequest.Create(topics, render, viewKey));
 
+    public LiveStreamResult Stream<TState>(LiveTopics topics, TState state, Func<TState, DatastarEvent> render) =>
+        new(this, ViewRequest.Create(topics, state, render));
+
+    public LiveStreamResult Stream<TState>(LiveTopics topics, TState state, Func<TState, IServiceProvider, CancellationToken, ValueTask<DatastarEvent>> render) =>
+        new(this, ViewRequest.Create(topics, state, render));
+
     public async ValueTask PublishAsync(LiveTopics topics, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(topics);
         using var activity = Telemetry.Source.StartActivity("datastar.live.publish", ActivityKind.Producer);
         activity?.SetTag("datastar.live.topics", topics.ToString());
+        var trace = (activity ?? Activity.Current)?.Context ?? default;
         foreach (var topic in topics)
-            PublishHere(topic.Name);
-        if (Relay is null)
-            return;
-        foreach (var topic in topics)
-            await Relay.PublishAsync(topic.Name, cancellationToken);
+            PublishHere(topic.Name, trace);
+        if (Relay is not null)
+            await Relay.PublishAsync(topics, trace, cancellationToken);
+    }
+
+    public ValueTask EndUserAsync(string userKey, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(userKey);
+        return EndAsync(LiveOwner.User(userKey), cancellationToken);
+    }
+
+    public ValueTask EndSessionAsync(string sessionKey, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sessionKey);
+        return EndAsync(LiveOwner.Session(sessionKey), cancellationToken);
     }
 
     /// <summary>Renders the views of a topic for the streams of this machine.</summary>
-    public void PublishHere(string topic)
+    public void PublishHere(string topic, ActivityContext cause)
     {
-        Telemetry.Published(_views.Publish(topic));
+        Telemetry.Published(_views.Publish(topic, cause));
         LiveLog.Published(_logger, topic);
     }
 
     /// <summary>Renders all views for the streams of this machine.</summary>
-    public void PublishAllHere() => _views.PublishAll();
+    public void PublishAllHere(ActivityContext cause) => _views.PublishAll(cause);
+
+    /// <summary>Ends the streams of an owner on this machine.</summary>
+    public void EndHere(string owner) => _streams.End(owner);
 
     /// <summary>Serves one stream from its request to its end.</summary>
     public async Task RunAsync(HttpContext httpContext, IReadOnlyList<ViewRequest> requests)
     {
-        var user = _options.UserKey(httpContext);
-        var stream = new LiveStream(ServerSentEventGenerator.For(httpContext).Stream, _options, _time);
-        if (_streams.TryAdd(stream, user) is { } refusal)
+        var stream = new LiveStream(ServerSentEventGenerator.For(httpContext).Stream, _options, _time)
         {
+            User = _options.UserKey(httpContext) is { } user ? LiveOwner.User(user) : null,
+            Session = _options.SessionKey(httpContext) is { } session ? LiveOwner.Session(session) : null,
+        };
+        if (_streams.TryAdd(stream) is { } refusal)
+        {
+            Interlocked.Increment(ref _refused);
             Telemetry.Refused(refusal.Reason);
             LiveLog.Refused(_logger, refusal.Reason);
             await refusal.ExecuteAsync(httpContext);
             return;
         }
         httpContext.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
+        DeadNetwork.NoticeAfter(_options.StalledAfter, httpContext);
+        await RunAsync(stream, requests);
+    }
+
+    private async Task RunAsync(LiveStream stream, IReadOnlyList<ViewRequest> requests)
+    {
         var feeds = new LiveFeed[requests.Count];
         var end = LiveEnd.Error;
         Telemetry.Opened();
@@ -86,11 +124,19 @@ internal sealed class LiveHub : ILive
         }
         finally
         {
-            _streams.Remove(stream, user);
+            _streams.Remove(stream);
             Telemetry.Closed(end.Name());
             LiveLog.Closed(_logger, end);
             foreach (var feed in feeds)
                 await _views.LeaveAsync(feed);
+            stream.CaughtUp();
         }
+    }
+
+    private async ValueTask EndAsync(string owner, CancellationToken cancellationToken)
+    {
+        EndHere(owner);
+        if (Relay is not null)
+            await Relay.EndAsync(owner, cancellationToken);
     }
 }

@@ -1,60 +1,89 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Datastar.Razor.Diagnostics;
 using Datastar.Razor.Rendering;
-using Datastar.Razor.Encoding;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using LiveRender = System.Func<System.IServiceProvider, System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<Datastar.Razor.DatastarEvent>>;
 
 namespace Datastar.Razor.Live;
 
-/// <summary>Renders and frames one state of a view, outside of any request.</summary>
-internal sealed class LiveRenderer(IServiceScopeFactory scopes, ILogger<LiveHub> logger)
+/// <summary>Renders and frames the states of views, outside of any request, and only so many at a time.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim whose wait handle nobody asks for holds nothing to dispose.")]
+internal sealed class LiveRenderer(IServiceScopeFactory scopes, LiveOptions options, TimeProvider time, ILogger<LiveHub> logger)
 {
-    /// <summary>Returns the framed state, or <see langword="null"/> after a failure, which is logged: the streams live on.</summary>
-    public async ValueTask<LiveSnapshot?> TryRenderAsync(ViewIdentity identity, LiveRender render, CancellationToken cancellationToken)
+    // Whoever waits longest is next, and a view waits anew for each of its renderings: none can keep the others out.
+    private readonly SemaphoreSlim _turns = new(options.MaxRenderings);
+
+    public TimeProvider Time => time;
+
+    public TimeSpan MinInterval => options.MinInterval;
+
+    /// <summary>Waits until one more may be rendered. To dispose of the turn ends it.</summary>
+    public async ValueTask<Turn> TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        await _turns.WaitAsync(cancellationToken);
+        return new(_turns);
+    }
+
+    /// <summary>Returns the framed state, or why there is none.</summary>
+    public async ValueTask<(LiveSnapshot? State, Exception? Failure)> RenderAsync(ViewIdentity identity, LiveRound round, CancellationToken cancellationToken)
     {
         identity.UseCulture();
-        using var activity = Telemetry.Source.StartActivity("datastar.render");
+        ActivityLink[] links = round.Cause == default ? [] : [new(round.Cause)];
+        using var activity = Telemetry.Source.StartActivity(ActivityKind.Internal, links: links, name: "datastar.render");
         activity?.SetTag("datastar.live.topics", identity.Topics.ToString());
         var started = Stopwatch.GetTimestamp();
-        var frames = FragmentWriter.Rent();
         try
         {
-            var eventType = await RenderAsync(render, frames, cancellationToken);
+            var state = await RenderAsync(round.Feed.Render, cancellationToken);
             Telemetry.Rendered(started, null);
-            return new(frames, eventType);
+            return (state, null);
         }
         catch (Exception exception)
         {
-            frames.Return();
             if (!cancellationToken.IsCancellationRequested)
             {
                 Telemetry.Rendered(started, exception);
                 activity?.SetStatus(ActivityStatusCode.Error, exception.Message);
-                LiveLog.RenderFailed(logger, identity.Topics, exception);
             }
+            return (null, exception);
+        }
+    }
+
+    /// <summary>Returns what the app wants pages to be told of a failure, framed; <see langword="null"/> for nothing.</summary>
+    public async ValueTask<LiveSnapshot?> RenderNoticeAsync(ViewIdentity identity, Exception failure, CancellationToken cancellationToken)
+    {
+        if (options.OnRenderError is null)
+            return null;
+        identity.UseCulture();
+        try
+        {
+            return options.OnRenderError(failure) is { } notice ? await RenderAsync((_, _) => new(notice), cancellationToken) : null;
+        }
+        catch (Exception exception)
+        {
+            LiveLog.HookFailed(logger, identity.Topics, exception);
             return null;
         }
     }
 
-    private async ValueTask<string> RenderAsync(LiveRender render, FragmentWriter frames, CancellationToken cancellationToken)
+    public void LogFailure(ViewIdentity identity, Exception failure) => LiveLog.RenderFailed(logger, identity.Topics, failure);
+
+    public void LogRecovery(ViewIdentity identity, int failures) => LiveLog.RenderRecovered(logger, identity.Topics, failures);
+
+    private async ValueTask<LiveSnapshot> RenderAsync(LiveRender render, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         AmbientServices.Enter(scope.ServiceProvider);
         var state = await render(scope.ServiceProvider, cancellationToken)
             ?? throw new InvalidOperationException("The lambda of the live view returned null: return a DatastarEvent, such as DatastarEvent.PatchElements(…).");
-        var context = new FragmentContext(scope.ServiceProvider);
-        var payload = FragmentWriter.Rent(context);
-        try
-        {
-            await state.WritePayloadAsync(payload, context, cancellationToken);
-            state.Frame(frames, payload.WrittenSpan, clientsRetry: null);
-        }
-        finally
-        {
-            payload.Return();
-        }
-        return state.EventType;
+        return await LiveSnapshot.RenderAsync(state, scope.ServiceProvider, cancellationToken);
+    }
+
+    /// <summary>The right to render.</summary>
+    public readonly struct Turn(SemaphoreSlim turns) : IDisposable
+    {
+        public void Dispose() => turns.Release();
     }
 }

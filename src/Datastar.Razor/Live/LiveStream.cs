@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text.Unicode;
 using Datastar.Razor.Diagnostics;
 using Datastar.Razor.Response;
 
@@ -14,11 +16,23 @@ internal sealed class LiveStream(DatastarStream stream, LiveOptions options, Tim
     private ITimer? _timer;
     private long _lastSent = time.GetTimestamp();
     private int _end;
+    private int _lagging;
     private volatile bool _sending;
     private volatile bool _heartbeatDue;
 
+    /// <summary>The user that it belongs to.</summary>
+    public string? User { get; init; }
+
+    /// <summary>The session that it belongs to.</summary>
+    public string? Session { get; init; }
+
     /// <summary>There may be a new state.</summary>
-    public void Wake() => _wakeup.Wake();
+    public void Wake()
+    {
+        if (_sending && Interlocked.Exchange(ref _lagging, 1) == 0)
+            Telemetry.Lagging.Add(1);
+        _wakeup.Wake();
+    }
 
     /// <summary>Ends the stream at once; a client that is taking bytes just now gets a second for them.</summary>
     public void End(LiveEnd reason)
@@ -26,6 +40,13 @@ internal sealed class LiveStream(DatastarStream stream, LiveOptions options, Tim
         Interlocked.CompareExchange(ref _end, (int)reason, (int)LiveEnd.None);
         _wakeup.Wake();
         _timer?.Change(LastFlush, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>It has caught up, or has left its views.</summary>
+    public void CaughtUp()
+    {
+        if (Interlocked.Exchange(ref _lagging, 0) == 1)
+            Telemetry.Lagging.Add(-1);
     }
 
     /// <summary>Sends until the client leaves or the stream is ended.</summary>
@@ -37,7 +58,7 @@ internal sealed class LiveStream(DatastarStream stream, LiveOptions options, Tim
         await using var registration = aborted.UnsafeRegister(static self => ((LiveStream)self!).End(LiveEnd.ClientLeft), this);
         try
         {
-            await SendAsync(static _ => { }, aborted);
+            await SendAsync(WriteRetry, aborted);
             while (Volatile.Read(ref _end) == (int)LiveEnd.None)
             {
                 await _wakeup.WaitAsync();
@@ -61,7 +82,7 @@ internal sealed class LiveStream(DatastarStream stream, LiveOptions options, Tim
             return;
         for (var i = 0; i < feeds.Count; i++)
         {
-            if (feeds[i].View.Take(feeds[i]) is { } state)
+            while (feeds[i].View.Take(feeds[i]) is { } state)
                 _taken.Add(state);
         }
         if (_taken.Count > 0)
@@ -83,7 +104,15 @@ internal sealed class LiveStream(DatastarStream stream, LiveOptions options, Tim
         {
             Volatile.Write(ref _lastSent, time.GetTimestamp());
             _sending = false;
+            CaughtUp();
         }
+    }
+
+    // A field of the first event that follows. Each client gets a wait of its own, so that those of a dead machine do not come back all at once.
+    private static void WriteRetry(IBufferWriter<byte> output)
+    {
+        Utf8.TryWrite(output.GetSpan(32), CultureInfo.InvariantCulture, $"retry: {Random.Shared.Next(1000, 4000)}\n", out var written);
+        output.Advance(written);
     }
 
     private void WriteStates(IBufferWriter<byte> output)
@@ -127,15 +156,15 @@ internal sealed class LiveStream(DatastarStream stream, LiveOptions options, Tim
             _timer?.Change(LastFlush, Timeout.InfiniteTimeSpan);
     }
 
-    // Short enough for what comes first: the heartbeat or the end of a client that takes nothing.
+    // What comes first: the heartbeat, or the end of a client that takes nothing, even if it begins to do so only now.
     private TimeSpan NextTick(TimeSpan silent)
     {
-        var interval = options.Heartbeat == Timeout.InfiniteTimeSpan ? options.StalledAfter : options.Heartbeat;
-        if (interval == Timeout.InfiniteTimeSpan)
-            return interval;
-        var left = interval - silent;
-        return left > TimeSpan.Zero ? left : interval;
+        var heartbeat = Left(options.Heartbeat, silent);
+        var stalled = Left(options.StalledAfter, _sending ? silent : TimeSpan.Zero);
+        return heartbeat == Timeout.InfiniteTimeSpan || (stalled != Timeout.InfiniteTimeSpan && stalled < heartbeat) ? stalled : heartbeat;
     }
+
+    private static TimeSpan Left(TimeSpan limit, TimeSpan silent) => limit == Timeout.InfiniteTimeSpan || limit <= silent ? limit : limit - silent;
 
     private static bool IsOver(TimeSpan elapsed, TimeSpan limit) => limit != Timeout.InfiniteTimeSpan && elapsed >= limit;
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Datastar.Razor.Live;
 using Datastar.Razor.Protocol;
+using Datastar.Razor.Response;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -11,8 +12,7 @@ namespace Datastar.Razor;
 /// <summary>A stream that lives as long as its page: the current state first, then every new one. <see cref="ILive"/> makes it.</summary>
 /// <remarks>
 /// It is answered by 503 and ProblemDetails when there are too many streams already (<see cref="LiveOptions"/>) or the app is stopping.
-/// The client opens it again after a failure of the network; that it does so after an orderly end too, such as a deploy, needs
-/// <c>retry: 'always'</c> in the action.
+/// The page opens it by <see cref="Actions.Follow"/>, which opens it again whatever ends it: <c>&lt;main ds-init="@Follow("/updates")"></c>.
 /// </remarks>
 public sealed class LiveStreamResult : DatastarResult, IEndpointMetadataProvider
 {
@@ -26,25 +26,38 @@ public sealed class LiveStreamResult : DatastarResult, IEndpointMetadataProvider
     }
 
     /// <summary>Sends a further view by the same stream, with topics of its own.</summary>
-    /// <param name="topics">The topics.</param>
-    /// <param name="render">Makes the event that carries the whole current state.</param>
-    /// <param name="viewKey">As in <see cref="ILive.Stream(LiveTopics, Func{DatastarEvent}, string?)"/>.</param>
     /// <returns>This result.</returns>
-    /// <example><c>live.Stream("todos", …).And(LiveTopic.Of&lt;Inbox>().For(userId), () => DatastarEvent.PatchElements(Inbox.Create(inbox.Of(userId))))</c></example>
-    public LiveStreamResult And(LiveTopics topics, Func<DatastarEvent> render, string? viewKey = null)
-    {
-        _views.Add(ViewRequest.Create(topics, render, viewKey));
-        return this;
-    }
+    /// <inheritdoc cref="ILive.Stream(LiveTopics, Func{DatastarEvent}, string?)" path="/param"/>
+    public LiveStreamResult And(LiveTopics topics, Func<DatastarEvent> render, string? viewKey = null) => Add(ViewRequest.Create(topics, render, viewKey));
 
     /// <summary>Sends a further view by the same stream, with topics of its own.</summary>
-    /// <param name="topics">The topics.</param>
-    /// <param name="render">Makes the event that carries the whole current state.</param>
-    /// <param name="viewKey">As in <see cref="ILive.Stream(LiveTopics, Func{DatastarEvent}, string?)"/>.</param>
     /// <returns>This result.</returns>
-    public LiveStreamResult And(LiveTopics topics, Func<IServiceProvider, CancellationToken, ValueTask<DatastarEvent>> render, string? viewKey = null)
+    /// <inheritdoc cref="ILive.Stream(LiveTopics, Func{IServiceProvider, CancellationToken, ValueTask{DatastarEvent}}, string?)" path="/param"/>
+    public LiveStreamResult And(LiveTopics topics, Func<IServiceProvider, CancellationToken, ValueTask<DatastarEvent>> render, string? viewKey = null) =>
+        Add(ViewRequest.Create(topics, render, viewKey));
+
+    /// <summary>Sends a further view by the same stream, with topics of its own.</summary>
+    /// <returns>This result.</returns>
+    /// <inheritdoc cref="ILive.Stream{TState}(LiveTopics, TState, Func{TState, DatastarEvent})" path="/param|/typeparam"/>
+    /// <example><c>live.Stream("todos", …).And(LiveTopic.Of&lt;Inbox>().For(userId), (inbox, userId), static view => DatastarEvent.PatchElements(Inbox.Create(view.inbox.Of(view.userId))))</c></example>
+    public LiveStreamResult And<TState>(LiveTopics topics, TState state, Func<TState, DatastarEvent> render) => Add(ViewRequest.Create(topics, state, render));
+
+    /// <summary>Sends a further view by the same stream, with topics of its own.</summary>
+    /// <returns>This result.</returns>
+    /// <inheritdoc cref="ILive.Stream{TState}(LiveTopics, TState, Func{TState, IServiceProvider, CancellationToken, ValueTask{DatastarEvent}})" path="/param|/typeparam"/>
+    public LiveStreamResult And<TState>(LiveTopics topics, TState state, Func<TState, IServiceProvider, CancellationToken, ValueTask<DatastarEvent>> render) =>
+        Add(ViewRequest.Create(topics, state, render));
+
+    /// <summary>Renders the view that was named last at most so often, whatever is published: the latest state wins. Streams share only with the same interval.</summary>
+    /// <param name="interval">From the beginning of one rendering to that of the next; <see cref="TimeSpan.Zero"/> for no limit. A new page may wait for so long, too.</param>
+    /// <returns>This result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="interval"/> is negative or longer than a day.</exception>
+    /// <example><c>live.Stream("prices", prices, static prices => …).AtMostEvery(50.Milliseconds())</c></example>
+    public LiveStreamResult AtMostEvery(TimeSpan interval)
     {
-        _views.Add(ViewRequest.Create(topics, render, viewKey));
+        ArgumentOutOfRangeException.ThrowIfLessThan(interval, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(interval, TimeSpan.FromDays(1));
+        _views[^1] = _views[^1] with { Identity = _views[^1].Identity with { Interval = interval } };
         return this;
     }
 
@@ -55,8 +68,15 @@ public sealed class LiveStreamResult : DatastarResult, IEndpointMetadataProvider
         return _hub.RunAsync(httpContext, _views);
     }
 
+    private LiveStreamResult Add(ViewRequest view)
+    {
+        _views.Add(view);
+        return this;
+    }
+
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
+        builder.Metadata.Add(NoOutputCache.Instance);
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [Names.EventStream]));
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status503ServiceUnavailable, typeof(ProblemDetails), ["application/problem+json"]));
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Datastar.Razor.Diagnostics;
 
@@ -13,8 +14,14 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
     private readonly Lock _lock = new();
     private readonly HashSet<LiveFeed> _feeds = [];
     private readonly CancellationTokenSource _left = new();
+    private readonly LiveRetry _retry = new(renderer.Time);
+    private readonly TimeSpan _interval = identity.Interval ?? renderer.MinInterval;
+    private ITimer? _timer;
     private LiveSnapshot? _current;
+    private LiveSnapshot? _notice;
     private TaskCompletionSource? _finished;
+    private ActivityContext _cause;
+    private long _started;
     private long _wanted;
     private long _covered;
     private bool _published;
@@ -31,7 +38,9 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
         {
             _feeds.Add(feed);
             feed.FirstWanted = ++_wanted;
-            StartRendering();
+            if (_notice is not null)
+                feed.Stream.Wake();
+            Schedule();
         }
     }
 
@@ -50,90 +59,178 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
         await _left.CancelAsync();
         await finished;
         _left.Dispose();
+        _timer?.Dispose();
         _current?.Release();
+        _notice?.Release();
     }
 
-    public void Publish()
+    public void Publish(ActivityContext cause)
     {
         lock (_lock)
         {
             if (_published)
                 Telemetry.Coalesced.Add(1);
             _published = true;
+            _cause = cause;
             _wanted++;
-            StartRendering();
+            _retry.Forget();
+            Schedule();
         }
     }
 
-    /// <summary>Takes the latest state, with a reference to it, if the stream has not sent it yet.</summary>
+    /// <summary>Takes what the stream has not sent yet, with a reference to it: the latest state, then word of a failure.</summary>
     public LiveSnapshot? Take(LiveFeed feed)
     {
         lock (_lock)
         {
-            if (_current is null || _current.Version == feed.Sent || _covered < feed.FirstWanted)
-                return null;
-            if (feed.Sent > 0 && _current.Version - feed.Sent > 1)
-                Telemetry.Skipped.Add(_current.Version - feed.Sent - 1);
-            feed.Sent = _current.Version;
-            _current.AddReference();
-            return _current;
+            var next = TakeState(feed) ?? TakeNotice(feed);
+            next?.AddReference();
+            return next;
         }
     }
 
-    // On the thread pool and without the execution context: the rendering is nobody's request.
-    void IThreadPoolWorkItem.Execute() => _ = RenderAllAsync();
-
-    private void StartRendering()
+    private LiveSnapshot? TakeState(LiveFeed feed)
     {
-        if (_rendering)
+        if (_current is null || _current.Version == feed.Sent || _covered < feed.FirstWanted)
+            return null;
+        if (feed.Sent > 0 && _current.Version - feed.Sent > 1)
+            Telemetry.Skipped.Add(_current.Version - feed.Sent - 1);
+        feed.Sent = _current.Version;
+        return _current;
+    }
+
+    private LiveSnapshot? TakeNotice(LiveFeed feed)
+    {
+        if (_notice is null || feed.ToldOf == _retry.Streak)
+            return null;
+        feed.ToldOf = _retry.Streak;
+        return _notice;
+    }
+
+    // On the thread pool and without the execution context: the rendering is nobody's request.
+    void IThreadPoolWorkItem.Execute() => _ = RunRoundAsync();
+
+    /// <summary>Begins a rendering if one is wanted: now, or when its time has come.</summary>
+    private void Schedule()
+    {
+        if (_rendering || _wanted <= _covered || _feeds.Count == 0)
             return;
+        if (Wait() is { Ticks: > 0 } wait)
+        {
+            _timer!.Change(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), Timeout.InfiniteTimeSpan);
+            return;
+        }
         _rendering = true;
         ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
     }
 
-    private async Task RenderAllAsync()
+    // Only the first rendering waits for nothing, and it makes the timer.
+    private TimeSpan Wait()
     {
-        while (Next() is { } next)
-        {
-            var state = await renderer.TryRenderAsync(identity, next.Feed.Render, _left.Token);
-            Finish(state, next);
-        }
+        if (_timer is null)
+            return TimeSpan.Zero;
+        var interval = _interval == TimeSpan.Zero ? TimeSpan.Zero : _interval - renderer.Time.GetElapsedTime(_started);
+        return interval > _retry.Left ? interval : _retry.Left;
     }
 
-    private Round? Next()
+    private void Tick()
     {
         lock (_lock)
         {
+            if (!_left.IsCancellationRequested)
+                Schedule();
+        }
+    }
+
+    // The turn comes first: what is published while it is waited for is served by this rendering.
+    private async Task RunRoundAsync()
+    {
+        try
+        {
+            using var turn = await renderer.TakeTurnAsync(_left.Token);
+            if (Next() is { } round)
+                await RenderAsync(round);
+        }
+        catch (OperationCanceledException) when (_left.IsCancellationRequested)
+        {
+        }
+        finally
+        {
+            lock (_lock)
+            {
+                _rendering = false;
+                Schedule();
+                if (!_rendering)
+                    _finished?.TrySetResult();
+            }
+        }
+    }
+
+    private LiveRound? Next()
+    {
+        lock (_lock)
+        {
+            _timer ??= renderer.Time.CreateTimer(static self => ((LiveView)self!).Tick(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
             using var feeds = _feeds.GetEnumerator();
-            if (_wanted > _covered && feeds.MoveNext())
-            {
-                var round = new Round(feeds.Current, _wanted, _published);
-                _published = false;
-                return round;
-            }
-            _rendering = false;
-            _finished?.SetResult();
-            return null;
+            if (!feeds.MoveNext())
+                return null;
+            var round = new LiveRound(feeds.Current, _wanted, _published, _cause);
+            _published = false;
+            _started = renderer.Time.GetTimestamp();
+            return round;
         }
     }
 
-    private void Finish(LiveSnapshot? state, Round round)
+    private async ValueTask RenderAsync(LiveRound round)
+    {
+        var (state, failure) = await renderer.RenderAsync(identity, round, _left.Token);
+        if (failure is null)
+        {
+            Show(state!, round);
+            return;
+        }
+        if (!Fail(round) || _left.IsCancellationRequested)
+            return;
+        renderer.LogFailure(identity, failure);
+        if (await renderer.RenderNoticeAsync(identity, failure, _left.Token) is { } notice)
+            Tell(notice);
+    }
+
+    /// <summary>Counts a failure; returns whether it is the first of its streak.</summary>
+    private bool Fail(LiveRound round)
     {
         lock (_lock)
         {
-            if (state is null && !_feeds.Contains(round.Feed))
+            var isFirst = false;
+            // It may have failed because its request was over: the next round asks another stream's lambda.
+            if (_feeds.Contains(round.Feed))
             {
-                // It may have failed because its request was over: the next round asks another stream's lambda.
-                _published |= round.Published;
-                return;
+                _retry.Failed();
+                isFirst = _retry.Failures == 1;
+                if (_published)
+                    _retry.Forget();
             }
+            _published |= round.Published;
+            return isFirst;
+        }
+    }
+
+    private void Show(LiveSnapshot state, LiveRound round)
+    {
+        lock (_lock)
+        {
             var before = _covered;
             _covered = round.Wanted;
-            var news = state is not null && (round.Published || _current is null || !_current.Frames.SequenceEqual(state.Frames));
+            var news = round.Published || _notice is not null || _current is null || !_current.Frames.SequenceEqual(state.Frames);
+            if (_retry.Failures > 0)
+                renderer.LogRecovery(identity, _retry.Failures);
+            _retry.Succeeded();
+            _notice?.Release();
+            _notice = null;
             if (news)
-                Replace(state!);
+                Replace(state);
             else
-                state?.Release();
+                state.Release();
             foreach (var feed in _feeds)
             {
                 if (news || feed.FirstWanted > before)
@@ -149,5 +246,14 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
         _current = state;
     }
 
-    private sealed record Round(LiveFeed Feed, long Wanted, bool Published);
+    private void Tell(LiveSnapshot notice)
+    {
+        lock (_lock)
+        {
+            _notice?.Release();
+            _notice = notice;
+            foreach (var feed in _feeds)
+                feed.Stream.Wake();
+        }
+    }
 }

@@ -32,6 +32,7 @@ internal static class EventStreamResponse
         headers.ContentType = Names.EventStream;
         headers.CacheControl = "no-cache, no-store";
         headers["X-Accel-Buffering"] = "no";
+        NoOutputCache.KeepOut(httpContext);
         if (HttpProtocol.IsHttp11(httpContext.Request.Protocol))
             headers.Connection = "keep-alive";
         EventStreamCompression.Begin(httpContext);

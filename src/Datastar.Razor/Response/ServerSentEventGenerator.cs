@@ -44,8 +44,11 @@ public sealed partial class ServerSentEventGenerator : IBindableFromHttpContext<
     static ValueTask<ServerSentEventGenerator?> IBindableFromHttpContext<ServerSentEventGenerator>.BindAsync(HttpContext context, ParameterInfo parameter) =>
         ValueTask.FromResult<ServerSentEventGenerator?>(For(context));
 
-    static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
+    static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(NoOutputCache.Instance);
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [Names.EventStream]));
+    }
 
     /// <summary>Opens the stream, so that the client sees it before there is a first event.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>

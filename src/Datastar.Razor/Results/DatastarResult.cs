@@ -1,5 +1,6 @@
 using System.Reflection;
 using Datastar.Razor.Protocol;
+using Datastar.Razor.Response;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -30,6 +31,9 @@ public abstract class DatastarResult : IResult, IActionResult, IStatusCodeHttpRe
 
     Task IActionResult.ExecuteResultAsync(ActionContext context) => ExecuteAsync(context.HttpContext);
 
-    static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+    static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(NoOutputCache.Instance);
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [Names.EventStream]));
+    }
 }

@@ -16,11 +16,14 @@ internal sealed class LiveApp : IAsyncDisposable
     private LiveApp(WebApplication app)
     {
         _app = app;
-        Address = new Uri(app.Urls.First());
+        Address = Addresses.First();
         _client = new HttpClient(new SocketsHttpHandler()) { BaseAddress = Address, Timeout = Timeout.InfiniteTimeSpan };
     }
 
     public Uri Address { get; }
+
+    /// <summary>All addresses that it listens at.</summary>
+    public IEnumerable<Uri> Addresses => _app.Urls.Select(url => new Uri(url));
 
     public HttpClient Client => _client;
 

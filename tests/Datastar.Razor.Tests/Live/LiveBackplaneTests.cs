@@ -158,6 +158,43 @@ public sealed class LiveBackplaneTests
         Assert.Empty(here.Log.Errors);
     }
 
+    [Fact]
+    public async Task A_broker_that_hangs_holds_up_the_first_command_for_a_second_in_all_and_the_next_ones_not_at_all()
+    {
+        var broker = new MemoryBroker();
+        await using var here = await LiveApp.StartAsync(static _ => { }, build: b => b.Services.AddDatastar().AddLive().AddBackplane(_ => broker.Connect()));
+        var hang = new TaskCompletionSource();
+        broker.Hang = hang.Task;
+        var first = here.Live.PublishAsync(["a", "b", "c", "d"], TestContext.Current.CancellationToken).AsTask();
+        here.Clock.Advance(TimeSpan.FromMilliseconds(999));
+        Assert.False(first.IsCompleted);
+        here.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        await first;
+        for (var i = 0; i < 100; i++)
+            Assert.True(here.Live.PublishAsync("a", TestContext.Current.CancellationToken).AsTask().IsCompletedSuccessfully);
+        Assert.Equal("PublishNotTold", Assert.Single(here.Log.Of("PublishNotTold")).Id.Name);
+
+        broker.Hang = null;
+        hang.SetResult();
+        await AdvanceUntilAsync(here.Clock, () => broker.Messages.Any(message => message.EndsWith(':')));
+    }
+
+    [Fact]
+    public async Task A_command_that_is_cancelled_while_the_broker_hangs_says_so_and_the_others_refresh_later()
+    {
+        var broker = new MemoryBroker();
+        await using var here = await LiveApp.StartAsync(static _ => { }, build: b => b.Services.AddDatastar().AddLive().AddBackplane(_ => broker.Connect()));
+        var hang = new TaskCompletionSource();
+        broker.Hang = hang.Task;
+        using var cancelled = new CancellationTokenSource();
+        var publishing = here.Live.PublishAsync("a", cancelled.Token).AsTask();
+        await cancelled.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => publishing);
+        broker.Hang = null;
+        hang.SetResult();
+        await AdvanceUntilAsync(here.Clock, () => broker.Messages.Any(message => message.EndsWith(':')));
+    }
+
     private static async Task AdvanceUntilAsync(FakeTimeProvider clock, Func<bool> condition)
     {
         for (var i = 0; !condition(); i++)

@@ -146,6 +146,100 @@ public sealed class LiveLifetimeTests
     }
 
     [Fact]
+    public async Task A_client_is_given_up_in_its_time_however_long_the_heartbeat_is()
+    {
+        var markup = new string('x', 20_000_000);
+        await using var app = await LiveApp.StartAsync(
+            web => web.MapGet("/updates", (ILive live) => live.Stream("t", () => DatastarEvent.PatchElements($"<p id=\"p\">{markup}</p>"))),
+            o => (o.Heartbeat, o.StalledAfter) = (TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(3)),
+            b => b.WebHost.ConfigureKestrelForStalling());
+        using var stalled = await ConnectAsync(app.Address);
+        using var stream = await app.OpenAsync();
+        await stream.UntilAsync("xxx");
+        app.Clock.Advance(TimeSpan.FromSeconds(2));
+        await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.Empty(app.Log.Of("StreamClosed"));
+        app.Clock.Advance(TimeSpan.FromSeconds(1));
+        await app.EventuallyAsync(() => app.Log.Of("StreamClosed").Count > 0);
+        Assert.Equal("A live stream has ended: ClientStalled.", Assert.Single(app.Log.Of("StreamClosed")).Message);
+    }
+
+    private static Task<LiveApp> StartWithOwnersAsync() => LiveApp.StartAsync(
+        web => web.MapGet("/updates", (ILive live, string? user) => live.Stream("t", user, static user => DatastarEvent.PatchElements($"<p id=\"p\">{user}</p>"))),
+        o =>
+        {
+            o.UserKey = static http => http.Request.Query["user"];
+            o.SessionKey = static http => http.Request.Query["session"];
+        });
+
+    [Fact]
+    public async Task The_streams_of_a_user_end_by_one_call_and_those_of_others_go_on()
+    {
+        await using var app = await StartWithOwnersAsync();
+        using var first = await app.OpenAsync("/updates?user=ann");
+        using var second = await app.OpenAsync("/updates?user=ann&session=1");
+        using var other = await app.OpenAsync("/updates?user=ben&session=ann");
+        using var nobody = await app.OpenAsync("/updates");
+        foreach (var stream in new[] { first, second, other, nobody })
+            await stream.UntilAsync("elements");
+        await app.Live.EndUserAsync("ann", TestContext.Current.CancellationToken);
+        Assert.Null(await first.NextAsync());
+        Assert.Null(await second.NextAsync());
+        await app.Live.PublishAsync("t", TestContext.Current.CancellationToken);
+        await other.UntilAsync("ben");
+        await nobody.UntilAsync("elements");
+        Assert.All(app.Log.Of("StreamClosed"), line => Assert.Equal("A live stream has ended: Ended.", line.Message));
+        using var again = await app.OpenAsync("/updates?user=ann");
+        await again.UntilAsync("ann");
+    }
+
+    [Fact]
+    public async Task The_streams_of_a_session_end_by_one_call_and_the_users_other_sessions_go_on()
+    {
+        await using var app = await StartWithOwnersAsync();
+        var key = new string('s', 5000) + "\n\0/🚀";
+        using var ended = await app.OpenAsync($"/updates?user=ann&session={Uri.EscapeDataString(key)}");
+        using var other = await app.OpenAsync("/updates?user=ann&session=2");
+        await ended.UntilAsync("ann");
+        await other.UntilAsync("ann");
+        await app.Live.EndSessionAsync("nobody's", TestContext.Current.CancellationToken);
+        await app.Live.EndSessionAsync(key, TestContext.Current.CancellationToken);
+        Assert.Null(await ended.NextAsync());
+        await app.Live.PublishAsync("t", TestContext.Current.CancellationToken);
+        await other.UntilAsync("ann");
+        await Assert.ThrowsAsync<ArgumentNullException>("userKey", async () => await app.Live.EndUserAsync(null!, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Each_stream_tells_its_client_a_wait_of_its_own()
+    {
+        await using var app = await LiveApp.StartAsync(Map);
+        var waits = new List<int>();
+        for (var i = 0; i < 20; i++)
+        {
+            using var stream = await app.OpenAsync();
+            await stream.UntilAsync("signals");
+            waits.Add(stream.Retry!.Value);
+        }
+        Assert.All(waits, wait => Assert.InRange(wait, 1000, 4000));
+        Assert.True(waits.Distinct().Count() > 10, string.Join(' ', waits));
+    }
+
+    [Fact]
+    public async Task Each_refusal_is_an_answer_of_its_own()
+    {
+        await using var app = await LiveApp.StartAsync(Map, o => o.MaxStreams = 1, b => b.Services.AddProblemDetails(o =>
+            o.CustomizeProblemDetails = context => context.ProblemDetails.Extensions.Add("who", context.HttpContext.Request.Query["who"].ToString())));
+        using var first = await app.OpenAsync();
+        foreach (var who in new[] { "ann", "ben" })
+        {
+            using var refused = await app.OpenAsync($"/updates?who={who}");
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.Response.StatusCode);
+            Assert.Contains(who, await refused.Response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_slow_client_gets_the_latest_state_when_it_catches_up_and_not_all_before_it()
     {
         var markup = new string('x', 200_000);
@@ -198,17 +292,21 @@ public sealed class LiveLifetimeTests
     }
 
     [Theory]
+    [InlineData(15, 60, 1, 1, 0)]
+    [InlineData(15, 60, 1, 1, 1, -1)]
     [InlineData(0, 60, 1, 1)]
     [InlineData(15, -5, 1, 1)]
     [InlineData(15, 60, 0, 1)]
     [InlineData(15, 60, 1, 0)]
-    public async Task Settings_that_cannot_be_are_refused_at_start(int heartbeat, int stalled, int all, int user) =>
+    public async Task Settings_that_cannot_be_are_refused_at_start(int heartbeat, int stalled, int all, int user, int renderings = 1, int interval = 0) =>
         await Assert.ThrowsAsync<OptionsValidationException>(() => LiveApp.StartAsync(Map, o =>
         {
             o.Heartbeat = TimeSpan.FromSeconds(heartbeat);
             o.StalledAfter = TimeSpan.FromSeconds(stalled);
             o.MaxStreams = all;
             o.MaxStreamsPerUser = user;
+            o.MaxRenderings = renderings;
+            o.MinInterval = TimeSpan.FromSeconds(interval);
         }));
 
     /// <summary>Opens a stream and never reads from it.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Datastar.Razor.Tests.Live;
 
 /// <summary>Reads an event stream block by block: an event or a comment, without the empty line after it.</summary>
@@ -9,6 +11,9 @@ internal sealed class LiveReader(HttpResponseMessage response, Func<Stream, Stre
     private StreamReader? _reader;
 
     public HttpResponseMessage Response => response;
+
+    /// <summary>What the stream has told its client to wait before it connects again, in milliseconds.</summary>
+    public int? Retry { get; private set; }
 
     /// <summary>The next block; <see langword="null"/> at the end of the stream.</summary>
     public async Task<string?> NextAsync()
@@ -23,7 +28,10 @@ internal sealed class LiveReader(HttpResponseMessage response, Func<Stream, Stre
         {
             if (line.Length == 0)
                 return string.Join('\n', lines);
-            lines.Add(line);
+            if (line.StartsWith("retry: ", StringComparison.Ordinal))
+                Retry = int.Parse(line[7..], CultureInfo.InvariantCulture);
+            else
+                lines.Add(line);
         }
         return null;
     }

@@ -23,7 +23,7 @@ public sealed class LiveStreamTests
 
     private static void MapExample(WebApplication app)
     {
-        app.MapGet("/updates", (ILive live, Store store) => live.Stream("todos", () => store.Render()));
+        app.MapGet("/updates", (ILive live, Store store) => live.Stream("todos", store, static store => store.Render()));
         app.MapPost("/todos/{state}", async (string state, ILive live, Store store) =>
         {
             store.State = state;
@@ -163,7 +163,7 @@ public sealed class LiveStreamTests
     public async Task A_rendering_that_throws_is_logged_once_and_the_streams_live_on()
     {
         await using var app = await LiveApp.StartAsync(
-            web => web.MapGet("/updates", (ILive live, Store store) => live.Stream("todos", () => store.State == "bad" ? throw new InvalidOperationException("no") : store.Render())),
+            web => web.MapGet("/updates", (ILive live, Store store) => live.Stream("todos", store, static store => store.State == "bad" ? throw new InvalidOperationException("no") : store.Render())),
             build: Add);
         var streams = await Task.WhenAll(app.OpenAsync(), app.OpenAsync(), app.OpenAsync());
         foreach (var stream in streams)
@@ -188,7 +188,7 @@ public sealed class LiveStreamTests
     public async Task A_view_that_cannot_be_rendered_at_first_comes_with_the_next_publish()
     {
         await using var app = await LiveApp.StartAsync(
-            web => web.MapGet("/updates", (ILive live, Store store) => live.Stream("todos", () => store.State == "one" ? null! : store.Render())), build: Add);
+            web => web.MapGet("/updates", (ILive live, Store store) => live.Stream("todos", store, static store => store.State == "one" ? null! : store.Render())), build: Add);
         using var stream = await app.OpenAsync();
         await app.EventuallyAsync(() => app.Log.Of("RenderFailed").Count > 0);
         app.Get<Store>().State = "two";

@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Datastar.Razor.Tests.Live;
 
@@ -62,8 +65,10 @@ public sealed class TelemetryTests : IDisposable
             await stream.UntilAsync("elements");
             await app.Live.PublishAsync("nobody's", TestContext.Current.CancellationToken);
         }
+        Assert.Equal(1, _measured.Count(m => m is { Name: "datastar.live.views", Value: 1 }));
         await app.EventuallyAsync(() => Sum("datastar.live.closed_streams", "datastar.live.close.reason=client_left") == 1);
         Assert.Equal(0, Sum("datastar.live.active_streams"));
+        await app.EventuallyAsync(() => Sum("datastar.live.views") == 0);
         Assert.Equal(1, Sum("datastar.live.publishes", "datastar.live.followed=True"));
         Assert.Equal(1, Sum("datastar.live.publishes", "datastar.live.followed=False"));
         Assert.Equal(2, Sum("datastar.server.events", "datastar.event.type=datastar-patch-elements"));
@@ -115,6 +120,61 @@ public sealed class TelemetryTests : IDisposable
         Assert.Equal(9, Sum("datastar.live.coalesced_publishes"));
         Assert.Single(_measured, m => m.Name == "datastar.render.duration" && m.Tags == "error.type=System.InvalidOperationException");
         Assert.Contains(_ended, activity => activity is { OperationName: "datastar.render", Status: ActivityStatusCode.Error });
+    }
+
+    [Fact]
+    public async Task Streams_per_view_say_how_much_is_shared()
+    {
+        await using var app = await LiveApp.StartAsync(web => web.MapGet("/{user}", (string user, ILive live) => live.Stream("t", user, static user => DatastarEvent.PatchElements($"<p id=\"p\">{user}</p>"))));
+        using var a = await app.OpenAsync("/ann");
+        using var b = await app.OpenAsync("/ann");
+        using var c = await app.OpenAsync("/ben");
+        foreach (var stream in new[] { a, b, c })
+            await stream.UntilAsync("elements");
+        _meters.RecordObservableInstruments();
+        Assert.Equal(1.5, _measured.Last(m => m.Name == "datastar.live.streams_per_view").Value);
+    }
+
+    [Fact]
+    public async Task A_lagging_stream_is_counted_while_it_lags()
+    {
+        var markup = new string('x', 20_000_000);
+        await using var app = await LiveApp.StartAsync(
+            web => web.MapGet("/updates", (ILive live) => live.Stream("t", () => DatastarEvent.PatchElements($"<p id=\"p\">{markup}</p>"))),
+            build: b => b.WebHost.ConfigureKestrelForStalling());
+        using var lagging = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 8 * 1024 };
+        await lagging.ConnectAsync(IPAddress.Loopback, app.Address.Port, TestContext.Current.CancellationToken);
+        await lagging.SendAsync("GET /updates HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+        await app.EventuallyAsync(() => Sum("datastar.server.events") == 1);
+        Assert.Equal(0, Sum("datastar.live.lagging_streams"));
+        await app.Live.PublishAsync("t", TestContext.Current.CancellationToken);
+        await app.EventuallyAsync(() => Sum("datastar.live.lagging_streams") == 1);
+        lagging.Dispose();
+        await app.EventuallyAsync(() => Sum("datastar.live.lagging_streams") == 0 && Sum("datastar.live.active_streams") == 0);
+    }
+
+    [Fact]
+    public async Task The_trace_of_a_publish_goes_on_on_the_other_machines()
+    {
+        var broker = new MemoryBroker();
+        Task<LiveApp> StartAsync() => LiveApp.StartAsync(
+            web => web.MapGet("/updates", (ILive live) => live.Stream("t", static () => DatastarEvent.PatchElements("<p id=\"p\"></p>"))),
+            build: b => b.Services.AddDatastar().AddLive().AddBackplane(_ => broker.Connect()));
+        await using var here = await StartAsync();
+        await using var there = await StartAsync();
+        await here.EventuallyAsync(() => Sum("datastar.live.backplane_connections") == 2);
+        using var stream = await there.OpenAsync();
+        await stream.UntilAsync("elements");
+        using var command = new Activity("command").SetIdFormat(ActivityIdFormat.W3C).Start();
+        await here.Live.PublishAsync("t", TestContext.Current.CancellationToken);
+        await stream.UntilAsync("elements");
+        await here.EventuallyAsync(() => _ended.Count(activity => activity.OperationName == "datastar.render") >= 2);
+        var publish = Assert.Single(_ended, activity => activity.OperationName == "datastar.live.publish");
+        var receive = Assert.Single(_ended, activity => activity.OperationName == "datastar.live.receive");
+        Assert.Equal((command.TraceId, publish.SpanId), (receive.TraceId, receive.ParentSpanId));
+        Assert.Contains(_ended, activity => activity.OperationName == "datastar.render" && activity.Links.Any(link => link.Context.SpanId == receive.SpanId));
+        broker.Break();
+        await here.EventuallyAsync(() => Sum("datastar.live.backplane_connections") == 0);
     }
 
     [Fact]

@@ -23,9 +23,9 @@ public sealed class ViewSharingTests
 
     private sealed class Scoped;
 
-    private readonly record struct Wrapper(string Value);
+    public readonly record struct Wrapper(string Value);
 
-    private sealed record Person(string Name);
+    public sealed record Person(string Name);
 
     /// <summary>Opens two streams and publishes once: the renderings of that publish.</summary>
     private static async Task<int> RendersOfTwoAsync(Func<ILive, Counter, HttpContext, LiveStreamResult> open, string first = "/x?user=ann", string second = "/x?user=ann")
@@ -56,8 +56,8 @@ public sealed class ViewSharingTests
     }
 
     [Fact]
-    public async Task A_lambda_over_a_singleton_is_shared() =>
-        Assert.Equal(1, await RendersOfTwoAsync((live, counter, _) => live.Stream("t", () => counter.Render("x"))));
+    public async Task A_singleton_given_as_state_is_shared() =>
+        Assert.Equal(1, await RendersOfTwoAsync((live, counter, _) => live.Stream("t", counter, static counter => counter.Render("x"))));
 
     [Fact]
     public async Task A_lambda_that_captures_nothing_is_shared() =>
@@ -68,67 +68,136 @@ public sealed class ViewSharingTests
         Assert.Equal(1, await RendersOfTwoAsync((live, counter, _) => live.Stream("t", counter.RenderNothing)));
 
     [Fact]
-    public async Task Equal_captured_strings_are_shared() =>
-        Assert.Equal(1, await RendersOfTwoAsync((live, counter, http) =>
+    public async Task A_lambda_over_variables_of_the_program_is_shared_even_while_they_change()
+    {
+        var written = 0;
+        Assert.Equal(1, await RendersOfTwoAsync((live, counter, _) =>
+        {
+            written++;
+            return live.Stream("t", counter, counter => counter.Render(written));
+        }));
+        Assert.Equal(2, written);
+    }
+
+    [Fact]
+    public async Task What_a_lambda_captures_of_its_request_is_never_shared_even_if_it_is_equal() =>
+        Assert.Equal(2, await RendersOfTwoAsync((live, counter, http) =>
         {
             var user = http.Request.Query["user"].ToString();
             return live.Stream("t", () => counter.Render(user));
         }));
 
     [Fact]
-    public async Task Other_captured_strings_are_not_shared() =>
-        Assert.Equal(2, await RendersOfTwoAsync((live, counter, http) =>
+    public async Task A_variable_that_is_assigned_after_the_call_is_read_when_the_stream_runs()
+    {
+        await using var app = await LiveApp.StartAsync(web => web.MapGet("/x", (ILive live, string user) =>
         {
-            var user = http.Request.Query["user"].ToString();
-            return live.Stream("t", () => counter.Render(user));
-        }, second: "/x?user=ben"));
+            var shown = "nobody";
+            var result = live.Stream("t", () => DatastarEvent.PatchElements($"<p id=\"p\">{shown}</p>"));
+            shown = user;
+            return result;
+        }));
+        using var ann = await app.OpenAsync("/x?user=ann");
+        await ann.UntilAsync(">ann<");
+        using var ben = await app.OpenAsync("/x?user=ben");
+        Assert.Contains(">ben<", await ben.NextAsync(), StringComparison.Ordinal);
+        await app.Live.PublishAsync("t", TestContext.Current.CancellationToken);
+        Assert.Contains(">ann<", await ann.NextAsync(), StringComparison.Ordinal);
+        Assert.Contains(">ben<", await ben.NextAsync(), StringComparison.Ordinal);
+    }
 
     [Fact]
-    public async Task Captured_strings_of_an_outer_scope_are_compared_too() =>
-        Assert.Equal(2, await RendersOfTwoAsync((live, counter, http) =>
+    public async Task A_variable_that_is_assigned_while_the_stream_runs_shows_itself_to_its_own_page_only()
+    {
+        var change = new Dictionary<string, Action<string>>();
+        await using var app = await LiveApp.StartAsync(web => web.MapGet("/x", (ILive live, string user) =>
         {
-            var user = http.Request.Query["user"].ToString();
-            var result = default(LiveStreamResult);
-            foreach (var number in new[] { 1 })
-                result = live.Stream("t", () => counter.Render($"{user} {number}"));
-            return result!;
-        }, second: "/x?user=ben"));
+            var shown = "loading";
+            change[user] = text => shown = text;
+            return live.Stream("t", () => DatastarEvent.PatchElements($"<p id=\"p\">{shown}</p>"));
+        }));
+        using var ann = await app.OpenAsync("/x?user=ann");
+        await ann.UntilAsync(">loading<");
+        using var ben = await app.OpenAsync("/x?user=ben");
+        await ben.UntilAsync(">loading<");
+        change["ann"]("secret");
+        await app.Live.PublishAsync("t", TestContext.Current.CancellationToken);
+        Assert.Contains(">secret<", await ann.NextAsync(), StringComparison.Ordinal);
+        Assert.Contains(">loading<", await ben.NextAsync(), StringComparison.Ordinal);
+    }
 
     [Fact]
-    public async Task A_captured_request_is_not_shared() =>
-        Assert.Equal(2, await RendersOfTwoAsync((live, counter, http) => live.Stream("t", () => counter.Render(http.Request.Query["user"]))));
+    public async Task Equal_states_are_shared() =>
+        Assert.Equal(1, await RendersOfTwoAsync((live, counter, http) =>
+            live.Stream("t", (counter, http.Request.Query["user"].ToString(), 7, Guid.Empty, DayOfWeek.Friday), static view => view.counter.Render(view.Item2))));
+
+    [Fact]
+    public async Task Other_states_are_not_shared() =>
+        Assert.Equal(2, await RendersOfTwoAsync(
+            (live, counter, http) => live.Stream("t", (counter, user: http.Request.Query["user"].ToString()), static view => view.counter.Render(view.user)), second: "/x?user=ben"));
+
+    [Fact]
+    public async Task State_and_services_go_together() =>
+        Assert.Equal(1, await RendersOfTwoAsync((live, _, http) =>
+            live.Stream("t", http.Request.Query["user"].ToString(), static (user, services, _) => new(services.GetRequiredService<Counter>().Render(user)))));
+
+    public static TheoryData<object?, object?, bool> Pairs => new()
+    {
+        { "a", string.Concat("", "a"), true },
+        { null, null, true },
+        { null, "", false },
+        { 1, 1L, false },
+        { 1.0m, 1.00m, false },
+        { 1.5m, 1.5m, true },
+        { 0.0, -0.0, false },
+        { 0f, -0f, false },
+        { double.NaN, double.NaN, true },
+        { new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 1, 1, 14, 0, 0, TimeSpan.FromHours(2)), false },
+        { new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero), true },
+        { new DateTime(5, DateTimeKind.Utc), new DateTime(5, DateTimeKind.Unspecified), false },
+        { new DateTime(5, DateTimeKind.Local), new DateTime(5, DateTimeKind.Local), true },
+        { new TimeOnly(1), new TimeOnly(2), false },
+        { new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 1), true },
+        { (1, ("a", 2.0m)), (1, ("a", 2.0m)), true },
+        { (1, ("a", 2.0m)), (1, ("a", 2.00m)), false },
+        { ("a", ("b", "c")), (("a", "b"), "c"), false },
+        { new Person("ann"), new Person("ann"), false },
+        { new Wrapper("ann"), new Wrapper("ann"), false },
+        { new[] { 1 }, new[] { 1 }, false },
+        { DayOfWeek.Friday, DayOfWeek.Friday, true },
+        { DayOfWeek.Friday, 5, false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public async Task States_are_equal_only_if_nothing_that_is_rendered_of_them_can_differ(object? first, object? second, bool shared)
+    {
+        var states = new Queue<object?>([first, second]);
+        Assert.Equal(shared ? 1 : 2, await RendersOfTwoAsync((live, counter, _) => live.Stream("t", (counter, states.Dequeue()), static view => view.counter.Render("x"))));
+    }
 
     [Fact]
     public async Task A_captured_scoped_service_is_not_shared() =>
         Assert.Equal(2, await RendersOfTwoAsync((live, counter, http) =>
-        {
-            var scoped = http.RequestServices.GetRequiredService<Scoped>();
-            return live.Stream("t", () => counter.Render(scoped));
-        }));
+            live.Stream("t", (counter, http.RequestServices.GetRequiredService<Scoped>()), static view => view.counter.Render(view.Item2))));
 
     [Fact]
-    public async Task A_captured_record_is_not_shared_even_if_it_is_equal() =>
-        Assert.Equal(2, await RendersOfTwoAsync((live, counter, http) =>
+    public async Task A_view_key_does_not_make_two_lambdas_one()
+    {
+        await using var app = await LiveApp.StartAsync(web =>
         {
-            var person = new Person(http.Request.Query["user"].ToString());
-            return live.Stream("t", () => counter.Render(person.Name));
-        }));
-
-    [Fact]
-    public async Task A_captured_struct_of_the_apps_own_is_not_shared() =>
-        Assert.Equal(2, await RendersOfTwoAsync((live, counter, http) =>
-        {
-            var wrapper = new Wrapper(http.Request.Query["user"].ToString());
-            return live.Stream("t", () => counter.Render(wrapper.Value));
-        }));
-
-    [Fact]
-    public async Task A_captured_token_of_the_request_is_not_shared() =>
-        Assert.Equal(2, await RendersOfTwoAsync((live, counter, http) =>
-        {
-            var aborted = http.RequestAborted;
-            return live.Stream("t", () => counter.Render(aborted.CanBeCanceled));
-        }));
+            web.MapGet("/admin", (ILive live) => live.Stream("t", static () => DatastarEvent.PatchElements("<p id=\"p\">for admins</p>"), viewKey: "k"));
+            web.MapGet("/all", (ILive live) => live
+                .Stream("t", static () => DatastarEvent.PatchElements("<p id=\"p\">for all</p>"), viewKey: "k")
+                .And("t", static () => DatastarEvent.PatchElements("<p id=\"q\">second</p>"), viewKey: "k"));
+        });
+        using var admin = await app.OpenAsync("/admin");
+        await admin.UntilAsync("for admins");
+        using var all = await app.OpenAsync("/all");
+        var shown = $"{await all.NextAsync()} {await all.NextAsync()}";
+        Assert.Contains("for all", shown, StringComparison.Ordinal);
+        Assert.Contains("second", shown, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_view_key_shares_what_the_author_says_is_the_same() =>
@@ -199,7 +268,7 @@ public sealed class ViewSharingTests
         Assert.Empty(app.Log.Of("ViewNotShared"));
         using var b = await app.OpenAsync("/x");
         await b.UntilAsync("elements");
-        Assert.Contains("HttpContext", Assert.Single(app.Log.Of("ViewNotShared")).Message, StringComparison.Ordinal);
+        Assert.Contains("live.Stream(topics, state, static state", Assert.Single(app.Log.Of("ViewNotShared")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

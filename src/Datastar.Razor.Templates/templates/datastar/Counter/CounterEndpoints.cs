@@ -11,8 +11,8 @@ public static class CounterEndpoints
     {
         var counter = app.MapGroup("/counter").RequireDatastar();
 
-        // The number of now, and again whenever the topic is published.
-        counter.MapGet("", (SharedCounter number, ILive live) => live.Stream(Topic, () => Patch(number)));
+        // The number of now, and again whenever the topic is published: made once for all pages, since the number is the same object for all.
+        counter.MapGet("", (SharedCounter number, ILive live) => live.Stream(Topic, number, Patch));
 
         // Who has clicked is answered at once, the other tabs hear of it by their streams.
         counter.MapPost("", async (SharedCounter number, ILive live) =>
