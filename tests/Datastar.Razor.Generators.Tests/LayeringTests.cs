@@ -88,7 +88,7 @@ public sealed class LayeringTests
             """;
         var trees = new[] { ("Lower", Lower), ("Middle", "public static class Taking { public static void Take(Used used) { } }"), ("Upper", $"class Uses {{ {member} }}") };
 
-        var found = References(Compile(trees.Select(tree => CSharpSyntaxTree.ParseText(tree.Item2, Syntax, $"/{tree.Item1}/File.cs")))).Where(r => (r.From, r.To) == ("Upper", "Lower")).ToList();
+        var found = References(Compile(trees.Select(tree => CSharpSyntaxTree.ParseText(tree.Item2, Syntax, Path.Combine(SourceDirectory(), tree.Item1, "File.cs"))))).Where(r => (r.From, r.To) == ("Upper", "Lower")).ToList();
 
         Assert.NotEmpty(found);
     }
