@@ -24,8 +24,13 @@ internal sealed partial class PageWindow : IDisposable
     public PageWindow(PageTab tab, IHtmlDocument document, Uri url)
     {
         (_tab, Document, Url) = (tab, document, url);
-        Engine = new Engine(options => options.TimeSystem = new PageTime(() => tab.Clock.Now));
-        Microtasks = new(Engine, Report);
+        var budget = new ScriptBudget();
+        Engine = new Engine(options =>
+        {
+            options.TimeSystem = new PageTime(() => tab.Clock.Now);
+            options.Constraint(budget);
+        });
+        Microtasks = new(Engine, budget, Report);
         Mutations = new(this);
         Controls = new(this);
         Validity = new(Controls);
@@ -175,7 +180,7 @@ internal sealed partial class PageWindow : IDisposable
         if (exception is not JavaScriptException error)
         {
             var deep = exception is RecursionDepthOverflowException or InsufficientExecutionStackException;
-            Problem(deep ? "RangeError" : exception.GetType().Name, exception.Message);
+            Problem(deep ? "RangeError" : exception is EndlessScriptException ? "EndlessScript" : exception.GetType().Name, exception.Message);
             return;
         }
 
