@@ -210,7 +210,7 @@ internal sealed class Keyboard(PageWindow window)
     {
         if (!window.Events.Dispatch(element, UserEvents.Input("beforeinput", inputType, data))) return;
         if (int.TryParse(element.GetAttribute("maxlength"), out var most) && most >= 0 && text.Length > most) text = text[..most];
-        Set(element, element is IHtmlInputElement ? text.ReplaceLineEndings(" ") : text, text.Length);
+        Set(element, element is IHtmlInputElement ? HtmlLines.Normal(text).Replace('\n', ' ') : text, text.Length);
         window.Events.Dispatch(element, UserEvents.Input("input", inputType, data));
     }
 

@@ -40,6 +40,11 @@ internal sealed class Microtasks(Engine engine, ScriptBudget budget, Action<Exce
             Queue(action);
             engine.Advanced.ProcessTasks();
         }
+        catch (EndlessScriptException e)
+        {
+            // Between two jobs, where nobody else catches it.
+            failed(e);
+        }
         finally
         {
             _running = false;
