@@ -27,7 +27,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     /// <summary>When something came last.</summary>
     public long LastActivity { get; private set; } = Stopwatch.GetTimestamp();
 
-    /// <summary>It has been silent for long enough to count as open with nothing pending.</summary>
+    /// <summary>It has been silent for long enough: what has no answer yet is not waited for again.</summary>
     public bool IsResting { get; set; }
 
     /// <summary>It has rested before, so it is one that stays open.</summary>

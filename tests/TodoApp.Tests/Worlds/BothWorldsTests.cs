@@ -23,8 +23,8 @@ public sealed class BothWorldsTests(BrowserFixture browser, TodoAppFactory app) 
         var output = TestContext.Current.TestOutputHelper!;
         foreach (var story in TodoStories.All.Keys)
         {
-            var page = await FastestAsync(50, story, () => new PageWorld(app));
-            var chromium = BrowserFixture.WhyNot is null ? await FastestAsync(5, story, () => new ChromiumWorld(browser)) : TimeSpan.Zero;
+            var page = await FastestAsync(20, story, () => new PageWorld(app));
+            var chromium = BrowserFixture.WhyNot is null ? await FastestAsync(4, story, () => new ChromiumWorld(browser)) : TimeSpan.Zero;
             output.WriteLine(FormattableString.Invariant($"| {story} | {page.TotalMilliseconds:0.0} ms | {chromium.TotalMilliseconds:0} ms | {chromium / page:0} × |"));
         }
     }
