@@ -47,7 +47,7 @@ public sealed class PackageFixture : IAsyncLifetime
         Directory.Delete(Feed, recursive: true);
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        foreach (var cached in new[] { "datastar.razor", "datastar.razor.templates" }.Select(id => Path.Combine(packages, id, Version)).Where(Directory.Exists))
+        foreach (var cached in new[] { "datastar.razor", "datastar.razor.templates", "datastar.razor.testing" }.Select(id => Path.Combine(packages, id, Version)).Where(Directory.Exists))
             Directory.Delete(cached, recursive: true);
         return ValueTask.CompletedTask;
     }

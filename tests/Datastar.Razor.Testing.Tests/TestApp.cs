@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,12 @@ internal sealed class TestApp : IAsyncDisposable
     }
 
     public HttpClient Client() => _host.GetTestClient();
+
+    /// <summary>A client that keeps cookies and follows redirects by itself, as that of a WebApplicationFactory.</summary>
+    public HttpClient ClientWithCookies() =>
+        new(new RedirectHandler { InnerHandler = new CookieContainerHandler { InnerHandler = _host.GetTestServer().CreateHandler() } }) { BaseAddress = _host.GetTestServer().BaseAddress };
+
+    public static IResult Page(string body) => Results.Content($"<!DOCTYPE html><html><body>{body}</body></html>", "text/html");
 
     public Task<DatastarPage> OpenAsync(string url = "/", DatastarPageOptions? options = null) => DatastarPage.OpenAsync(Client(), url, options);
 

@@ -88,7 +88,6 @@ public sealed partial class DatastarPage : IAsyncDisposable
     {
         if (request.Headers.Accept.Count == 0) request.Headers.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
         var target = request.RequestUri!;
-        if (_tab.Cookies.Header(target) is { } cookies) request.Headers.TryAddWithoutValidation("Cookie", cookies);
         using var response = await Redirects.SendAsync(_tab, request, CancellationToken.None);
         var url = response.RequestMessage?.RequestUri is { IsAbsoluteUri: true } last ? last : target;
         if (target.Fragment.Length > 0) url = new Uri(url, target.Fragment);
@@ -143,6 +142,7 @@ public sealed partial class DatastarPage : IAsyncDisposable
             if (_tab.Loop.TryRunOne()) continue;
             if (_tab.Navigation is not null) continue;
             var left = _tab.PendingScripts > 0 ? rest.Unanswered : TimeSpan.Zero;
+            if (rest.Left(_window.Fetches) is var promised && promised > left) left = promised;
             foreach (var call in _window.Fetches.Running.ToArray())
                 if (rest.Left(call) is var wait && wait > left) left = wait;
             if (left > TimeSpan.Zero)

@@ -9,7 +9,7 @@ namespace Datastar.Razor.Testing;
 /// The microtasks of a page: jobs of promises and those of the client in one queue. Everything that runs script is run through
 /// <see cref="Run"/>, so that the queue is emptied when the outermost script ends and never in the middle of one.
 /// </summary>
-internal sealed class Microtasks(Engine engine, Action<Exception> failed)
+internal sealed class Microtasks(Engine engine, ScriptBudget budget, Action<Exception> failed)
 {
     private readonly ObjectInstance _resolved = (ObjectInstance)engine.Evaluate("Promise.resolve()");
     private bool _running;
@@ -34,10 +34,16 @@ internal sealed class Microtasks(Engine engine, Action<Exception> failed)
         }
 
         _running = true;
+        budget.Refill();
         try
         {
             Queue(action);
             engine.Advanced.ProcessTasks();
+        }
+        catch (EndlessScriptException e)
+        {
+            // Between two jobs, where nobody else catches it.
+            failed(e);
         }
         finally
         {

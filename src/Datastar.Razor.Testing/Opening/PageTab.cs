@@ -10,7 +10,7 @@ internal sealed class PageTab(HttpClient client, DatastarPageOptions options)
     public PageLoop Loop { get; } = new();
     public IPageClock Clock => _clock ??= options.TimeProvider is { } provider ? new ProvidedClock(provider, Loop) : new ManualClock();
     public DateTimeOffset Opened { get; set; }
-    public PageCookies Cookies { get; } = new();
+    public PageCookies Cookies { get; } = PageCookies.Of(client);
     public Dictionary<string, string> LocalStorage { get; } = [];
     public Dictionary<string, string> SessionStorage { get; } = [];
     public ProblemList Problems { get; } = new();

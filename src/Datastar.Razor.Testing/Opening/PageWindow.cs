@@ -6,8 +6,6 @@ using AngleSharp.Html.Parser;
 using Jint;
 using Jint.Native;
 using Jint.Native.Json;
-using Jint.Native.Promise;
-using Jint.Runtime;
 
 namespace Datastar.Razor.Testing;
 
@@ -16,7 +14,6 @@ internal sealed partial class PageWindow : IDisposable
 {
     private readonly ConditionalWeakTable<IElement, Dictionary<string, JsValue>> _aspects = [];
     private readonly Dictionary<string, JsValue> _singles = [];
-    private readonly List<(JsValue Promise, JsValue Reason)> _rejected = [];
     private Intersections? _intersections;
     private JsValue? _empty;
     private readonly PageTab _tab;
@@ -24,8 +21,13 @@ internal sealed partial class PageWindow : IDisposable
     public PageWindow(PageTab tab, IHtmlDocument document, Uri url)
     {
         (_tab, Document, Url) = (tab, document, url);
-        Engine = new Engine(options => options.TimeSystem = new PageTime(() => tab.Clock.Now));
-        Microtasks = new(Engine, Report);
+        var budget = new ScriptBudget();
+        Engine = new Engine(options =>
+        {
+            options.TimeSystem = new PageTime(() => tab.Clock.Now);
+            options.Constraint(budget);
+        });
+        Microtasks = new(Engine, budget, Report);
         Mutations = new(this);
         Controls = new(this);
         Validity = new(Controls);
@@ -151,66 +153,11 @@ internal sealed partial class PageWindow : IDisposable
         if (Uri.TryCreate(BaseUrl, script.GetAttribute("src"), out var url) && url.Authority == Url.Authority) Fetches.LoadScript(url);
     }
 
-    public JsValue Dialog(string kind, JsValue message)
-    {
-        var text = message.IsUndefined() ? "" : message.Text();
-        return kind switch
-        {
-            "confirm" => JsTypes.Bool(_tab.Options.Confirm?.Invoke(text) == true),
-            "prompt" => JsTypes.Str(_tab.Options.Prompt?.Invoke(text)),
-            _ => JsValue.Undefined,
-        };
-    }
-
-    public void Console(string level, JsValue[] arguments)
-    {
-        var text = string.Join(' ', arguments.Select(a => a.IsString() ? a.AsString() : a is Jint.Native.Object.ObjectInstance && !a.IsCallable() && Message(a) is null ? JsonText(a) ?? a.Text() : Message(a) ?? a.Text()));
-        _tab.Console.Add(new(level, text));
-    }
-
-    public void Problem(string kind, string message) => _tab.Problems.Add(new(kind, message));
-
-    public void Report(Exception exception)
-    {
-        if (exception is not JavaScriptException error)
-        {
-            var deep = exception is RecursionDepthOverflowException or InsufficientExecutionStackException;
-            Problem(deep ? "RangeError" : exception.GetType().Name, exception.Message);
-            return;
-        }
-
-        var text = Message(error.Error) ?? error.Error.Text();
-        var lines = text.Split('\n');
-        Problem(lines.Length > 1 ? lines[0] : Name(error.Error) ?? "Error", lines.Length > 1 ? string.Join(' ', lines[1..]) : text);
-    }
-
     public void Dispose()
     {
         IsGone = true;
         Timers.Dispose();
         Fetches.Dispose();
         Engine.Dispose();
-    }
-
-    private static string? Message(JsValue error) => error is JsError instance ? instance.Get("message").Text() : null;
-
-    private static string? Name(JsValue error) => error is JsError instance ? instance.Get("name").Text() : null;
-
-    // A handler may still come within this task.
-    private void OnRejection(object? sender, PromiseRejectionTrackerEventArgs e)
-    {
-        if (e.Operation != PromiseRejectionOperation.Reject)
-        {
-            _rejected.RemoveAll(r => ReferenceEquals(r.Promise, e.Promise));
-            return;
-        }
-
-        _rejected.Add((e.Promise, e.Value ?? JsValue.Undefined));
-        if (_rejected.Count > 1) return;
-        Post(() =>
-        {
-            foreach (var (_, reason) in _rejected) Report(new JavaScriptException(reason));
-            _rejected.Clear();
-        });
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jint;
 using Jint.Native;
 
@@ -8,6 +9,7 @@ internal sealed class FetchClient(PageWindow window) : IDisposable
 {
     private readonly Dictionary<(HttpMethod, string), AbortSignal> _latest = [];
     private readonly List<FetchCall> _running = [];
+    private long _brought;
 
     /// <summary>The calls that have not finished.</summary>
     public IReadOnlyList<FetchCall> Running => _running;
@@ -51,6 +53,18 @@ internal sealed class FetchClient(PageWindow window) : IDisposable
         _running.Add(call);
         call.Start();
         return promise.Promise;
+    }
+
+    /// <summary>When an answer without content came, while the streams that are open have not brought anything since it was asked for.</summary>
+    public long? Promised { get; set; }
+
+    /// <summary>A stream has brought an event.</summary>
+    public void Brought() => (_brought, Promised) = (Stopwatch.GetTimestamp(), null);
+
+    /// <summary>A request that began then has been answered without content: what it changed comes by a stream, where one is open.</summary>
+    public void EndedEmpty(long began)
+    {
+        if (_brought < began && _running.Any(c => c.Exchange is { IsLive: true, IsDone: false })) Promised = Stopwatch.GetTimestamp();
     }
 
     public void LoadScript(Uri url)

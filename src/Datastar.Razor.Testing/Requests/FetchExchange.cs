@@ -13,6 +13,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly PageRequest _note = Note(method, request);
+    private readonly long _began = Stopwatch.GetTimestamp();
     private EventStreamReader? _stream;
 
     /// <summary>Given up or at its end.</summary>
@@ -26,8 +27,11 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     /// <summary>When something came last.</summary>
     public long LastActivity { get; private set; } = Stopwatch.GetTimestamp();
 
-    /// <summary>It has been silent for long enough to count as open with nothing pending.</summary>
+    /// <summary>It has been silent for long enough: what has no answer yet is not waited for again.</summary>
     public bool IsResting { get; set; }
+
+    /// <summary>It has rested before, so it is one that stays open.</summary>
+    public bool IsLive { get; set; }
 
     public void Start()
     {
@@ -64,7 +68,6 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
             else if (message.Content is { } content && content is not MultipartFormDataContent) content.Headers.ContentType = MediaTypeHeaderValue.TryParse(value, out var type) ? type : null;
         }
 
-        if (window.Cookies.Header(request.Url) is { } cookies) message.Headers.TryAddWithoutValidation("Cookie", cookies);
         return message;
     }
 
@@ -80,6 +83,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
                 Post(() =>
                 {
                     Done();
+                    if (status == 204) window.Fetches.EndedEmpty(_began);
                     call.Answered(status);
                 });
                 return;
@@ -100,10 +104,6 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
         {
             // The page has given the request up.
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException or ObjectDisposedException or InvalidOperationException or NotSupportedException)
-        {
-            Post(() => Broken(e));
-        }
         catch (Exception e)
         {
             // What an app throws comes through a test server as it is; a browser sees a broken connection.
@@ -120,6 +120,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
             _stream = new(call.SetLastId, call.SetRetry, message =>
             {
                 _note.Add(new(message.Event, message.Data, message.Id));
+                window.Fetches.Brought();
                 call.Received(message);
             });
         });
@@ -138,6 +139,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
         {
             if (_stream!.HasRest) window.Problem("StreamCutOff", $"{method} {request.Shown}: the last event has no blank line after it, so it is lost.");
             Done();
+            if (!HasEvents) window.Fetches.EndedEmpty(_began);
             call.StreamEnded();
         });
     }

@@ -38,5 +38,5 @@ internal static class FormContent
     private static string Quoted(string text) => $"\"{text.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal)}\"";
 
     // Forms send line ends as CRLF.
-    private static string Lines(string text) => text.ReplaceLineEndings("\n").Replace("\n", "\r\n", StringComparison.Ordinal);
+    private static string Lines(string text) => HtmlLines.Normal(text).Replace("\n", "\r\n", StringComparison.Ordinal);
 }

@@ -29,6 +29,7 @@ public sealed partial class TemplateFixture(PackageFixture package) : IAsyncLife
     public async ValueTask InitializeAsync()
     {
         await Package.PackAsync("src/Datastar.Razor.Templates");
+        await Package.PackAsync("src/Datastar.Razor.Testing");
         await Package.WriteNuGetConfigAsync(Root);
         await NewAsync(Root, "install", "Datastar.Razor.Templates");
 

@@ -16,13 +16,13 @@ public sealed class TemplatePackTests(TemplateFixture templates)
     {
         var central = XDocument.Load(Path.Combine(Tools.RootDirectory, "Directory.Packages.props")).Descendants("PackageVersion")
             .ToDictionary(item => item.Attribute("Include")!.Value, item => item.Attribute("Version")!.Value);
-        central["Datastar.Razor"] = templates.Package.Version;
+        central["Datastar.Razor"] = central["Datastar.Razor.Testing"] = templates.Package.Version;
         await using var zip = await ZipFile.OpenReadAsync(templates.PackPath);
 
         var references = zip.Entries.Where(entry => entry.Name.EndsWith(".csproj", StringComparison.Ordinal)).SelectMany(entry => XDocument.Parse(Text(entry)).Descendants("PackageReference")).ToArray();
 
         Assert.Equal(
-            ["Datastar.Razor", "Microsoft.AspNetCore.Mvc.Testing", "Microsoft.NET.Test.Sdk", "xunit.runner.visualstudio", "xunit.v3"],
+            ["Datastar.Razor", "Datastar.Razor.Testing", "Microsoft.AspNetCore.Mvc.Testing", "Microsoft.NET.Test.Sdk", "xunit.runner.visualstudio", "xunit.v3"],
             references.Select(reference => reference.Attribute("Include")!.Value).Order(StringComparer.Ordinal));
         Assert.All(references, reference => Assert.Equal(central[reference.Attribute("Include")!.Value], reference.Attribute("Version")!.Value));
     }

@@ -44,7 +44,7 @@ internal sealed class FormControls(PageWindow window)
             "file" => Files(input) is [var first, ..] ? @"C:\fakepath\" + first.Name : "",
             _ => InputValue.Sanitize(input, input.Value ?? ""),
         },
-        IHtmlTextAreaElement area => (area.Value ?? "").ReplaceLineEndings("\n"),
+        IHtmlTextAreaElement area => HtmlLines.Normal(area.Value ?? ""),
         IHtmlSelectElement select => OptionsOf(select).FirstOrDefault(IsSelected) is { } option ? ValueOf(option) : "",
         IHtmlOptionElement option => ValueOf(option),
         _ => element.GetAttribute("value") ?? "",
@@ -65,7 +65,7 @@ internal sealed class FormControls(PageWindow window)
                 input.Select(input.Value.Length, input.Value.Length);
                 break;
             case IHtmlTextAreaElement area:
-                area.Value = value.ReplaceLineEndings("\n");
+                area.Value = HtmlLines.Normal(value);
                 area.Select(area.Value.Length, area.Value.Length);
                 break;
             case IHtmlSelectElement select:

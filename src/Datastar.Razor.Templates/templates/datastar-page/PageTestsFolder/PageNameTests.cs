@@ -1,7 +1,5 @@
-using System.Net;
-using System.Text;
-using System.Text.RegularExpressions;
 using Datastar.Razor;
+using Datastar.Razor.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +7,7 @@ using ItemNamespace;
 
 namespace TestsNamespace;
 
-/// <summary>The page by itself: each test opens it and follows the requests that are written in it.</summary>
+/// <summary>The page by itself, in the hands of a user.</summary>
 public sealed class PageNameTests : IAsyncLifetime
 {
     private WebApplication _app = null!;
@@ -33,47 +31,54 @@ public sealed class PageNameTests : IAsyncLifetime
     [Fact]
     public async Task What_is_added_is_in_the_list_and_text_stays_text()
     {
-        var answer = await SendAsync("post", """{"name":"<b>Ann</b>"}""");
+        await using var page = await OpenAsync();
 
-        Assert.StartsWith("event: datastar-patch-elements", answer, StringComparison.Ordinal);
-        Assert.Contains("<span>&lt;b&gt;Ann&lt;/b&gt;</span>", answer, StringComparison.Ordinal);
+        await SendAsync(page, "<b>Ann</b>");
+
+        Assert.Equal("<b>Ann</b>", page.Find("#page-path-list li span").TextContent);
     }
 
     [Fact]
     public async Task What_is_listed_can_be_edited_and_deleted()
     {
-        await SendAsync("post", """{"name":"Ann"}""");
+        await using var page = await OpenAsync();
+        await SendAsync(page, "Ann");
 
-        Assert.Contains("<span>Ben</span>", await SendAsync("put", """{"draft":"Ben"}"""), StringComparison.Ordinal);
-        Assert.DoesNotContain("Ben", await SendAsync("delete"), StringComparison.Ordinal);
+        await page.ByRole("button", "Edit Ann").ClickAsync();
+        await page.FillAsync("#page-path-list input", "Ben");
+        await page.PressAsync("#page-path-list input", "Enter");
+        Assert.Equal("Ben", page.Find("#page-path-list li span").TextContent);
+
+        await page.ByRole("button", "Delete Ben").ClickAsync();
+        Assert.Empty(page.FindAll("#page-path-list li"));
     }
 #else
     [Fact]
     public async Task A_name_is_answered_and_text_stays_text()
     {
-        var answer = await SendAsync("post", """{"name":"<b>Ann</b>"}""");
+        await using var page = await OpenAsync();
 
-        Assert.StartsWith("event: datastar-patch-elements", answer, StringComparison.Ordinal);
-        Assert.Contains("Hello, &lt;b&gt;Ann&lt;/b&gt;!", answer, StringComparison.Ordinal);
+        await SendAsync(page, "<b>Ann</b>");
+
+        Assert.Equal("Hello, <b>Ann</b>!", page.Find("#page-path-answer").TextContent);
     }
 #endif
 
     [Fact]
-    public async Task A_blank_name_is_answered_with_a_message() =>
-        Assert.Contains("Please enter a name.", await SendAsync("post", """{"name":" "}"""), StringComparison.Ordinal);
-
-    // Sends the first request of the page by that method, as the Datastar client does.
-    private async Task<string> SendAsync(string method, string signals = "{}")
+    public async Task A_blank_name_is_answered_with_a_message()
     {
-        var client = _app.GetTestClient();
-        var page = WebUtility.HtmlDecode(await client.GetStringAsync("/page-path", TestContext.Current.CancellationToken));
-        var url = Regex.Match(page, $@"@{method}\('([^']+)'").Groups[1].Value;
-        using var request = new HttpRequestMessage(HttpMethod.Parse(method), method == "delete" ? $"{url}?datastar={signals}" : url);
-        request.Headers.Add("Datastar-Request", "true");
-        if (method != "delete")
-            request.Content = new StringContent(signals, Encoding.UTF8, "application/json");
-        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        await using var page = await OpenAsync();
+
+        await SendAsync(page, " ");
+
+        Assert.Equal("Please enter a name.", page.Find("#page-path-error").TextContent);
+    }
+
+    private Task<DatastarPage> OpenAsync() => DatastarPage.OpenAsync(_app.GetTestClient(), "/page-path");
+
+    private static async Task SendAsync(DatastarPage page, string name)
+    {
+        await page.FillAsync("#page-path-name", name);
+        await page.PressAsync("#page-path-name", "Enter");
     }
 }

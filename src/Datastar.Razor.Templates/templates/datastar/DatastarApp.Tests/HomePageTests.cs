@@ -1,45 +1,44 @@
+using Datastar.Razor.Testing;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace AppNamespace.Tests;
 
-/// <summary>The app by its requests: each test opens the page and follows what is written in it.</summary>
+/// <summary>The app in the hands of a user: each test opens the page and does what the Datastar client does in a browser.</summary>
 public sealed class HomePageTests(WebApplicationFactory<Program> app) : IClassFixture<WebApplicationFactory<Program>>
 {
-    private readonly HttpClient _client = app.CreateClient();
-
     [Fact]
     public async Task The_page_is_whole_and_loads_the_Datastar_client()
     {
-        var page = await DatastarPage.OpenAsync(_client, "/");
+        await using var page = await app.OpenDatastarPageAsync("/");
 
-        Assert.StartsWith("<!DOCTYPE html>", page.Html.TrimStart(), StringComparison.Ordinal);
-        Assert.Contains("<script type=\"module\"", page.Html, StringComparison.Ordinal);
-        Assert.Contains("<output id=\"counter\"", page.Html, StringComparison.Ordinal);
+        Assert.NotNull(page.Document.Doctype);
+        Assert.NotNull(page.Find("head script[type=module][src]"));
     }
 
     [Fact]
     public async Task A_click_changes_the_number_here_and_in_the_other_tabs()
     {
-        var page = await DatastarPage.OpenAsync(_client, "/");
-        using var otherTab = await page.FollowAsync("data-init");
-        var before = await DatastarPage.ReadEventAsync(otherTab);
+        await using var page = await app.OpenDatastarPageAsync("/");
+        await using var otherTab = await app.OpenDatastarPageAsync("/");
+        await otherTab.WaitForAsync(tab => tab.Requests is [{ Events.Count: > 0 }]);
+        var before = int.Parse(page.Find("#counter").TextContent);
 
-        var answer = await page.SendAsync("data-on:click");
+        await page.ByRole("button", "Add one").ClickAsync();
 
-        Assert.StartsWith("event: datastar-patch-elements", answer, StringComparison.Ordinal);
-        Assert.Contains("<output id=\"counter\"", answer, StringComparison.Ordinal);
-        Assert.NotEqual(before, answer);
-        Assert.Equal(answer, await DatastarPage.ReadEventAsync(otherTab));
+        Assert.Equal(before + 1, int.Parse(page.Find("#counter").TextContent));
+        await otherTab.WaitForAsync(tab => tab.Find("#counter").TextContent == $"{before + 1}");
     }
 
     [Fact]
     public async Task Who_says_a_name_is_greeted_and_text_stays_text()
     {
-        var page = await DatastarPage.OpenAsync(_client, "/");
+        await using var page = await app.OpenDatastarPageAsync("/");
 
-        var answer = await page.SendAsync("data-on:submit", """{"name":"<b>Ann</b>"}""");
+        await page.ByLabel("Your name").FillAsync("<b>Ann</b>");
+        await page.ByLabel("Your name").PressAsync("Enter");
 
-        Assert.Contains("Hello, &lt;b&gt;Ann&lt;/b&gt;!", answer, StringComparison.Ordinal);
+        Assert.Equal("Hello, <b>Ann</b>!", page.Find("#greeting").TextContent);
+        Assert.Equal("", (string?)page.Signals["name"]);
     }
 
     [Theory]
@@ -47,11 +46,12 @@ public sealed class HomePageTests(WebApplicationFactory<Program> app) : IClassFi
     [InlineData("12345678901234567890123456789012345678901", "Forty characters at most.")]
     public async Task A_name_that_will_not_do_is_answered_with_a_message(string name, string message)
     {
-        var page = await DatastarPage.OpenAsync(_client, "/");
+        await using var page = await app.OpenDatastarPageAsync("/");
 
-        var answer = await page.SendAsync("data-on:submit", $$"""{"name":"{{name}}"}""");
+        await page.ByLabel("Your name").FillAsync(name);
+        await page.ByRole("button", "Say hello").ClickAsync();
 
-        Assert.StartsWith("event: datastar-patch-signals", answer, StringComparison.Ordinal);
-        Assert.Contains($"\"errors\":{{\"name\":\"{message}\"}}", answer, StringComparison.Ordinal);
+        Assert.Equal(message, page.Find("#name-error").TextContent);
+        Assert.Equal("", page.Find("#greeting").TextContent);
     }
 }
