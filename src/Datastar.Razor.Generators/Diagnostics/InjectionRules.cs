@@ -7,7 +7,7 @@ internal static class InjectionRules
 {
     public static readonly DiagnosticDescriptor Script = RuleFactory.Error(
         "DSR0500", "JavaScript from a text that is no constant",
-        "'{0}' becomes JavaScript as it is, so whoever has a say in it runs code in the page: write Js($\"…\"), whose holes are encoded, or Value(…) for a value");
+        "'{0}' becomes JavaScript as it is, so whoever has a say in it runs code in the page: write {1}");
 
     public static readonly DiagnosticDescriptor Markup = RuleFactory.Warning(
         "DSR0501", "Markup from a text that is no constant",

@@ -11,8 +11,6 @@ internal static class RuleFactory
 
     public static DiagnosticDescriptor Warning(string id, string title, string message, params string[] tags) => Make(id, title, message, DiagnosticSeverity.Warning, tags);
 
-    public static DiagnosticDescriptor Info(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Info);
-
     private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity, params string[] tags) =>
         new(id, title, message, "Datastar", severity, isEnabledByDefault: true, helpLinkUri: $"{Pages}{id}.md", customTags: tags);
 }

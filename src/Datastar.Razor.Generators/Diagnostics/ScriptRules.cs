@@ -9,7 +9,7 @@ internal static class ScriptRules
     public static readonly DiagnosticDescriptor
         Syntax = Error("DSR0200", "The JavaScript does not compile", "The client cannot compile this ({0}): {1}"),
         UnknownAction = Error("DSR0201", "The client has no such action", "The client has no action '@{0}': write '{1}'"),
-        EarlierAction = Error("DSR0202", "An action is called with an at sign", "'{0}' calls a signal, not an action: write '{1}'"),
+        EarlierAction = Error("DSR0202", "An action is called with an at sign", "'{0}' calls {2}, not an action: write '{1}'"),
         ActionArgument = Error("DSR0203", "The action takes other arguments", "{0}: write '{1}'"),
         UnknownOption = Error("DSR0204", "The action has no such option", "The client has no option '{0}' and ignores it: write '{1}'"),
         OptionValue = Error("DSR0205", "The option takes other values", "The option '{0}' takes {1}: write '{2}'"),
@@ -24,5 +24,6 @@ internal static class ScriptRules
         ComputedNeedsFunction = Error("DSR0214", "Computed signals are functions", "The values of data-computed are functions: write '{0}: () => {1}'"),
         NoEvent = Error("DSR0215", "There is no event here", "'evt' holds an event only in data-on, so this throws in '{0}': {1}"),
         MisspeltSignal = Warning("DSR0216", "A signal looks misspelt", "No signal '${0}' is declared: did you mean '${1}'?"),
+        ComparisonDropped = Warning("DSR0218", "A comparison stands where an assignment is meant", "'{0}' compares and does nothing with the answer: write '{1}'"),
         UnescapedAction = Error("DSR0217", "Razor reads an at sign as C#", "Razor reads '{0}' as C#: write '@{0}' for the client's action, or '{1}' for the typed one");
 }

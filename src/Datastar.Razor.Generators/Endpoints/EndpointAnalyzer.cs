@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -29,7 +30,7 @@ internal sealed class EndpointAnalyzer : DiagnosticAnalyzer
 
     private static void Check(CompilationAnalysisContext context, EndpointCollector collector)
     {
-        if (collector.IsUnknown || (collector.HasControllers || collector.HasPages) && AppCompilation.HasForeignParts(context.Compilation))
+        if (collector.IsUnknown || AppCompilation.HasForeignEndpoints(context.Compilation) || (collector.HasControllers || collector.HasPages) && AppCompilation.HasForeignParts(context.Compilation))
             return;
         var endpoints = new EndpointReader(context.Compilation, collector).Read(context.CancellationToken);
         if (endpoints.Count == 0)
@@ -41,13 +42,11 @@ internal sealed class EndpointAnalyzer : DiagnosticAnalyzer
                 && check.Problem(url, LibraryNames.Verbs[request.TargetMethod.Name], request.Arguments[0].Value.Syntax.GetLocation()) is { } problem)
                 context.ReportDiagnostic(problem);
         }
-        foreach (var file in context.Options.AdditionalFiles)
+        var templates = TemplateSet.Of(context.Compilation, context.Options);
+        foreach (var request in templates.All.SelectMany(RawRequests.In).Concat(collector.Scripts.SelectMany(RawRequests.In)))
         {
-            foreach (var request in RawRequests.In(file, context.CancellationToken))
-            {
-                if (UrlShape.Of(request.Url) is { } url && check.Problem(url, request.Verb, request.Location) is { } problem)
-                    context.ReportDiagnostic(problem);
-            }
+            if (check.Problem(request.Url, request.Verb, request.Location) is { } problem)
+                context.ReportDiagnostic(problem);
         }
         new LinkCheck(collector).Report(context);
         new QueryCheck(check).Report(context, collector.Requests);

@@ -20,7 +20,7 @@ internal sealed class EndpointCollector(Compilation compilation)
     // Middleware that answers requests for which no endpoint is mapped.
     private static readonly string[] Answering = ["MapWhen", "UseWhen", "UseSpa", "UseProxy", "UseOcelot", "UseOwin", "UseRouter", "UseMvc"];
 
-    private readonly ConcurrentDictionary<IParameterSymbol, ConcurrentQueue<IOperation>> _callSites = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ConcurrentQueue<IOperation>> _callSites = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether something may answer that this analysis does not see: nothing is said then.</summary>
     public bool IsUnknown { get; private set; }
@@ -39,6 +39,8 @@ internal sealed class EndpointCollector(Compilation compilation)
 
     public ConcurrentQueue<IInvocationOperation> Requests { get; } = new();
 
+    public ConcurrentQueue<IInvocationOperation> Scripts { get; } = new();
+
     public ConcurrentQueue<IInvocationOperation> Links { get; } = new();
 
     public ConcurrentQueue<string> BasePaths { get; } = new();
@@ -53,8 +55,8 @@ internal sealed class EndpointCollector(Compilation compilation)
         compilation.GetTypeByMetadataName(LibraryNames.WebApplication),
     ];
 
-    /// <summary>The builders that a parameter is given.</summary>
-    public IReadOnlyCollection<IOperation> CallSites(IParameterSymbol parameter) => _callSites.TryGetValue(parameter, out var sites) ? sites : [];
+    /// <summary>The builders that a parameter is given, or that an extension block is called on.</summary>
+    public IReadOnlyCollection<IOperation> CallSites(ISymbol parameter) => _callSites.TryGetValue(parameter, out var sites) ? sites : [];
 
     /// <summary>Takes what a call says about endpoints.</summary>
     public void Add(IInvocationOperation call)
@@ -62,6 +64,8 @@ internal sealed class EndpointCollector(Compilation compilation)
         var (method, type) = (call.TargetMethod, call.TargetMethod.ContainingType);
         if (LibraryNames.Verbs.ContainsKey(method.Name) && SymbolEqualityComparer.Default.Equals(type, _actions))
             Requests.Enqueue(call);
+        else if (method.Name == LibraryNames.Js && SymbolEqualityComparer.Default.Equals(type, _actions))
+            Scripts.Enqueue(call);
         else if (method.Name == "To" && (SymbolEqualityComparer.Default.Equals(type, _url) || SymbolEqualityComparer.Default.Equals(type, _urlHelpers)))
             Links.Enqueue(call);
         else if (!TemplateCode.IsTemplate(call.Syntax.SyntaxTree))
@@ -73,6 +77,8 @@ internal sealed class EndpointCollector(Compilation compilation)
         var isFramework = method.ContainingAssembly?.Name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) is true;
         if (isFramework)
             AddFramework(call, method.Name, type);
+        else if (call.Instance is { } receiver && IsBuilder(receiver.Type) && type is { Name: "", ContainingType: not null })
+            _callSites.GetOrAdd(type.OriginalDefinition, static _ => new()).Enqueue(receiver);
         else if (call.Arguments.Length > 0)
             AddCallSites(call, method);
     }

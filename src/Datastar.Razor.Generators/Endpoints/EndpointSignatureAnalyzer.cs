@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,7 +9,7 @@ namespace Datastar.Razor.Generators.Endpoints;
 
 /// <summary>Looks at what endpoints take and return: signals from elsewhere, types that are no signals, values that are no results.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class EndpointSignatureAnalyzer : TemplateAnalyzer
+internal sealed class EndpointSignatureAnalyzer : ProgramAnalyzer
 {
     private static readonly string[] Sources = ["FromBodyAttribute", "FromQueryAttribute", "FromRouteAttribute", "FromHeaderAttribute", "AsParametersAttribute"];
 
@@ -19,6 +20,8 @@ internal sealed class EndpointSignatureAnalyzer : TemplateAnalyzer
         var call = (IInvocationOperation)operation.Operation;
         if (WrongAnswer.OfWrapper(call, types) is var (value, what))
             operation.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, value.Syntax.GetLocation(), what, "JSON"));
+        if (WrongAnswer.OfText(call) is { } text)
+            operation.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, text.Syntax.GetLocation(), "markup as a string", "plain text"));
         if (!EndpointHandler.IsMap(call) || EndpointHandler.Of(call) is not var (method, place))
             return;
         foreach (var parameter in method.Parameters)

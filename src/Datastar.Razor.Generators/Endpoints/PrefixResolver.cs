@@ -6,7 +6,7 @@ namespace Datastar.Razor.Generators.Endpoints;
 
 /// <summary>What a route builder puts before the patterns that are mapped on it: groups, through locals, fluent calls, parameters and extension methods.</summary>
 /// <param name="callSites">The builders that a parameter of a method is given.</param>
-internal sealed class PrefixResolver(Func<IParameterSymbol, IReadOnlyCollection<IOperation>> callSites)
+internal sealed class PrefixResolver(Func<ISymbol, IReadOnlyCollection<IOperation>> callSites)
 {
     /// <summary>Begins a prefix of which only the end is known.</summary>
     public const string Anything = "*";
@@ -48,30 +48,15 @@ internal sealed class PrefixResolver(Func<IParameterSymbol, IReadOnlyCollection<
         return isFramework || isFluent ? Of(call.Arguments[0].Value) : Unknown;
     }
 
-    private string[] OfLocal(ILocalReferenceOperation reference)
-    {
-        IOperation? value = null;
-        foreach (var operation in reference.Root().DescendantsAndSelf())
-        {
-            var isSet = operation switch
-            {
-                IVariableDeclaratorOperation declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, reference.Local),
-                IAssignmentOperation { Target: ILocalReferenceOperation target } => SymbolEqualityComparer.Default.Equals(target.Local, reference.Local),
-                _ => false,
-            };
-            if (!isSet)
-                continue;
-            if (value is not null)
-                return Unknown;
-            value = operation is IVariableDeclaratorOperation declared ? declared.GetVariableInitializer()?.Value : ((IAssignmentOperation)operation).Value;
-        }
-        return value is null ? Unknown : Of(value);
-    }
+    private string[] OfLocal(ILocalReferenceOperation reference) => reference.OnlyValue() is { } value ? Of(value) : Unknown;
 
     private string[] OfParameter(IParameterReferenceOperation reference)
     {
         if (IsInUseEndpoints(reference))
             return TopLevel;
+        // extension(IEndpointRouteBuilder app) { … }: the block has the parameter, and its methods are called on it.
+        if (reference.Parameter.ContainingSymbol is INamedTypeSymbol block && callSites(block.OriginalDefinition) is { Count: > 0 } receivers)
+            return [.. receivers.SelectMany(Of)];
         var sites = callSites(reference.Parameter.OriginalDefinition);
         var isCalledElsewhere = reference.Parameter.ContainingSymbol is not IMethodSymbol method || method.IsVirtual || method.IsOverride || method.IsAbstract || Implements(method);
         return sites.Count == 0 || isCalledElsewhere ? [.. Unknown, .. sites.SelectMany(Of)] : [.. sites.SelectMany(Of)];

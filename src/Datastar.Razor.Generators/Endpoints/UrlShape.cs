@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Datastar.Razor.Generators.Library;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -23,9 +24,10 @@ internal sealed record UrlShape(string Text, IReadOnlyList<UrlSegment> Segments,
     }
 
     /// <summary>Reads a URL that is written as a text.</summary>
-    public static UrlShape? Of(string url) => Of([new UrlPart(url, null, null)]);
+    public static UrlShape? Of(string url) => Of((IReadOnlyList<UrlPart>)[new UrlPart(url, null, null)]);
 
-    private static UrlShape? Of(List<UrlPart> parts)
+    /// <summary>Reads a URL that is taken apart already.</summary>
+    public static UrlShape? Of(IReadOnlyList<UrlPart> parts)
     {
         // What begins with a hole, or names a host, is not ours to know.
         if (parts.Count == 0 || parts[0].Literal is not { Length: > 0 } first || first.StartsWith("//", StringComparison.Ordinal) || first.IndexOf(':') >= 0)
@@ -47,6 +49,7 @@ internal sealed record UrlShape(string Text, IReadOnlyList<UrlSegment> Segments,
         private readonly List<UrlSegment> _segments = [];
         private readonly StringBuilder _all = new();
         private readonly StringBuilder _text = new();
+        private readonly StringBuilder _pattern = new();
         private ITypeSymbol? _hole;
         private bool _isLiteral = true;
         private int _pieces;
@@ -59,6 +62,7 @@ internal sealed record UrlShape(string Text, IReadOnlyList<UrlSegment> Segments,
             {
                 _all.Append('{').Append(part.Code).Append('}');
                 _text.Append('{').Append(part.Code).Append('}');
+                _pattern.Append(part.Type is not null && RouteConstraints.KindOf(part.Type) is ValueKind.Integer ? "-?[0-9]+" : ".*");
                 (_hole, _isLiteral) = (part.Type, false);
                 _pieces++;
                 IsOpen = part.IsOpen;
@@ -73,6 +77,7 @@ internal sealed record UrlShape(string Text, IReadOnlyList<UrlSegment> Segments,
                 if (pieces[i].Length == 0)
                     continue;
                 _text.Append(pieces[i]);
+                _pattern.Append(Regex.Escape(pieces[i]));
                 _pieces++;
             }
             return true;
@@ -89,8 +94,9 @@ internal sealed record UrlShape(string Text, IReadOnlyList<UrlSegment> Segments,
         private void End()
         {
             if (_pieces > 0)
-                _segments.Add(new(_text.ToString(), _isLiteral, _pieces == 1 ? _hole : null));
+                _segments.Add(new(_text.ToString(), _isLiteral, _pieces == 1 ? _hole : null, _isLiteral || _pieces == 1 ? null : $"^{_pattern}$"));
             _text.Clear();
+            _pattern.Clear();
             (_hole, _isLiteral, _pieces) = (null, true, 0);
         }
     }

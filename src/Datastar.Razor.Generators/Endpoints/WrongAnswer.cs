@@ -29,6 +29,10 @@ internal static class WrongAnswer
         return what is null ? null : (value, what);
     }
 
+    /// <summary><c>Results.Content("&lt;p>…")</c> without a content type: the text that the client gets as plain.</summary>
+    public static IOperation? OfText(IInvocationOperation call) => call.TargetMethod is { Name: "Content" or "Text", ContainingType.Name: "Results" or "TypedResults" }
+        && call.Argument("contentType") is null && call.Argument("content")?.Unwrap() is { } text && IsMarkup(text) ? text : null;
+
     /// <summary>A text that begins as markup does, which goes out as text/plain.</summary>
     public static bool IsMarkup(IOperation? value) => value?.Unwrap() switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,7 +9,7 @@ namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Finds <c>if</c>, <c>?:</c> and <c>while</c> over an expression: C# allows it for the sake of <c>&amp;&amp;</c>, and takes it for false.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class AskedOnServerAnalyzer : TemplateAnalyzer
+internal sealed class AskedOnServerAnalyzer : ProgramAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ExpressionRules.AskedOnServer];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Datastar.Razor.Attributes;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,7 +10,7 @@ namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Looks at the values of typed attributes: the event where there is none, a modifier that the attribute has not, code that does nothing.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class AttributeValueAnalyzer : TemplateAnalyzer
+internal sealed class AttributeValueAnalyzer : ProgramAnalyzer
 {
     // What these methods add is called otherwise in the page.
     private static readonly Dictionary<string, string> Modifiers = new(StringComparer.Ordinal) { ["Every"] = "duration", ["PingPong"] = "pingpong", ["ViewTransition"] = "viewtransition", ["IfMissing"] = "ifmissing" };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,7 +9,7 @@ namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Finds <c>ds-show</c> over a C# bool: the browser has nothing that could change it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class ConstantShowAnalyzer : TemplateAnalyzer
+internal sealed class ConstantShowAnalyzer : ProgramAnalyzer
 {
     private const string Show = "Show";
 

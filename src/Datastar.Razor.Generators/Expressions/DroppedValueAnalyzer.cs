@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,7 +9,7 @@ namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Finds statements that make an expression, an event, a fragment or a result and leave it there.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class DroppedValueAnalyzer : TemplateAnalyzer
+internal sealed class DroppedValueAnalyzer : ProgramAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ExpressionRules.Dropped];
 

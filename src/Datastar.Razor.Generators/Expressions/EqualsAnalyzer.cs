@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,7 +9,7 @@ namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Finds <c>Equals</c> on expressions, which is false on the server whatever the browser has.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class EqualsAnalyzer : TemplateAnalyzer
+internal sealed class EqualsAnalyzer : ProgramAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ExpressionRules.EqualsCall];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,7 +9,7 @@ namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Finds URLs that are put together with <c>+</c>: a value in them is not encoded.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class GluedUrlAnalyzer : TemplateAnalyzer
+internal sealed class GluedUrlAnalyzer : ProgramAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ExpressionRules.GluedUrl];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,7 +9,7 @@ namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Finds names that no key has: <c>Evt.Key == "enter"</c> is never true.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class KeyNameAnalyzer : TemplateAnalyzer
+internal sealed class KeyNameAnalyzer : ProgramAnalyzer
 {
     private static readonly Dictionary<string, string> Meant = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -1,4 +1,5 @@
-using Datastar.Razor.Generators.Pages;
+using Datastar.Razor.Generators.Markup;
+using Datastar.Razor.Generators.Templates;
 
 namespace Datastar.Razor.Generators.Expressions;
 
@@ -9,7 +10,7 @@ internal static class Replacement
     private static readonly HashSet<string> Bound = new(StringComparer.OrdinalIgnoreCase) { "value", "checked" };
 
     /// <summary>For an expression between tags.</summary>
-    public static string ForText(PageMarkup page, string code, bool isAction) => (IsComponent(page), isAction) switch
+    public static string ForText(Template page, string code, bool isAction) => (IsComponent(page), isAction) switch
     {
         (true, true) => $"<button @attributes=\"@Ds.OnClick({code})\">",
         (true, false) => $"<span @attributes=\"@Ds.Text({code})\"></span>",
@@ -18,7 +19,7 @@ internal static class Replacement
     };
 
     /// <summary>For an expression in an attribute that takes none.</summary>
-    public static string ForAttribute(PageMarkup page, string attribute, string code, string? type)
+    public static string ForAttribute(Template page, string attribute, string code, string? type)
     {
         var isComponent = IsComponent(page);
         if (attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase) && attribute.Length > 2)
@@ -32,7 +33,7 @@ internal static class Replacement
     }
 
     /// <summary>The code as it can stand after <c>@</c>.</summary>
-    public static string Wrapped(string code) => CodeSkipper.Expression(code, 0) == code.Length ? code : $"({code})";
+    public static string Wrapped(string code) => CSharpCursor.IsImplicitExpression(code) ? code : $"({code})";
 
-    private static bool IsComponent(PageMarkup page) => page.Path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase);
+    private static bool IsComponent(Template page) => page.Language == MarkupLanguage.Component;
 }

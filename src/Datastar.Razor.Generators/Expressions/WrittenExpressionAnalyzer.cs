@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
-using Datastar.Razor.Generators.Pages;
+using Datastar.Razor.Generators.Markup;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,7 +11,7 @@ namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Finds expressions that a template writes where only text, or another attribute's value, can stand.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class WrittenExpressionAnalyzer : TemplateAnalyzer
+internal sealed class WrittenExpressionAnalyzer : ProgramAnalyzer
 {
     private static readonly ImmutableHashSet<string> Writers = ["Write", "WriteAttributeValue", "AddHtmlAttributeValue", "AddContent", "AddAttribute"];
 
@@ -20,10 +21,13 @@ internal sealed class WrittenExpressionAnalyzer : TemplateAnalyzer
     {
         var call = (IInvocationOperation)operation.Operation;
         if (Writers.Contains(call.TargetMethod.Name) && TemplateCode.IsTemplate(call.Syntax.SyntaxTree)
-            && call.Arguments.Select(argument => argument.Value.Unwrap()).FirstOrDefault(value => types.IsExpression(value.Type)) is { } value
+            && call.Arguments.Select(argument => Source(argument.Value.Unwrap())).FirstOrDefault(value => types.IsExpression(value.Type)) is { } value
             && Problem(value, templates, types) is { } problem)
             operation.ReportDiagnostic(problem);
     }, OperationKind.Invocation);
+
+    // @S.Title.ToString() shows the same code.
+    private static IOperation Source(IOperation value) => value is IInvocationOperation { TargetMethod.Name: "ToString", Arguments.Length: 0, Instance: { } instance } ? instance.Unwrap() : value;
 
     private static Diagnostic? Problem(IOperation value, TemplateSet templates, LibraryTypes types)
     {
@@ -31,8 +35,8 @@ internal sealed class WrittenExpressionAnalyzer : TemplateAnalyzer
         var code = value.Syntax.ToString();
         return (page, place) switch
         {
-            (null, _) or (_, PagePlace.Script) or (_, PagePlace.Tag) => null,
-            (_, PagePlace.Text) => Diagnostic.Create(ExpressionRules.WrittenAsText, value.Syntax.GetLocation(), code, Replacement.ForText(page, code, IsAction(value.Type))),
+            (null, _) or (_, MarkupPlace.Script) or (_, MarkupPlace.Tag) => null,
+            (_, MarkupPlace.Text) => Diagnostic.Create(ExpressionRules.WrittenAsText, value.Syntax.GetLocation(), code, Replacement.ForText(page, code, IsAction(value.Type))),
             _ when attribute!.Name.StartsWith("data-", StringComparison.OrdinalIgnoreCase) => Second(page, attribute, value.Syntax.GetLocation()),
             // Components get their parameters as they are.
             _ when attribute.Name.StartsWith("@", StringComparison.Ordinal) || attribute.Name.StartsWith("ds-", StringComparison.OrdinalIgnoreCase) => null,
@@ -43,18 +47,15 @@ internal sealed class WrittenExpressionAnalyzer : TemplateAnalyzer
     private static bool IsAction(ITypeSymbol? type) => type?.Name == "DatastarAction";
 
     // data-text="@A @B": what stands between two of them must join them.
-    private static Diagnostic? Second(PageMarkup page, PageAttribute attribute, Location location)
+    private static Diagnostic? Second(Template page, MarkupAttribute attribute, Location location)
     {
-        var value = page.Text.Substring(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
-        var first = value.IndexOf('@');
-        if (first < 0)
+        var parts = attribute.Value!.Parts.SkipWhile(static part => part.IsText).ToList();
+        var next = parts.Skip(1).SkipWhile(static part => part.IsText && string.IsNullOrWhiteSpace(part.Text)).FirstOrDefault();
+        if (next.Text is null || next.IsText)
             return null;
-        var end = CodeSkipper.Expression(value, first + 1);
-        var rest = value.Substring(end).TrimStart();
-        if (rest.Length < 2 || rest[0] != '@' || rest[1] == '@' || location.GetMappedLineSpan().StartLinePosition != page.At(TextSpan.FromBounds(attribute.ValueStart + first + 1 + Bracket(value, first), attribute.ValueEnd)).GetLineSpan().StartLinePosition)
-            return null;
-        return Diagnostic.Create(ExpressionRules.TwoInOne, location, attribute.Name, $"as in {attribute.Name}=\"@Template($\"{{a}} {{b}}\")\", or a.Then(b) for actions");
+        var start = parts[0].Start + (parts[0].Text[0] == '(' ? 1 : 0);
+        return location.GetMappedLineSpan().StartLinePosition == page.Source.Lines.GetLinePosition(start)
+            ? Diagnostic.Create(ExpressionRules.TwoInOne, location, attribute.Name, $"as in {attribute.Name}=\"@Template($\"{{a}} {{b}}\")\", or a.Then(b) for actions")
+            : null;
     }
-
-    private static int Bracket(string value, int at) => at + 1 < value.Length && value[at + 1] == '(' ? 1 : 0;
 }

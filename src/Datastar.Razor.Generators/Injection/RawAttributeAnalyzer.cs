@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Datastar.Razor.Attributes;
 using Datastar.Razor.Generators.Client;
 using Datastar.Razor.Generators.Library;
-using Datastar.Razor.Generators.Pages;
+using Datastar.Razor.Generators.Markup;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,7 +12,7 @@ namespace Datastar.Razor.Generators.Injection;
 
 /// <summary>Finds C# values written into the JavaScript of a <c>data-*</c> attribute: a text is code there, and a bool is <c>True</c>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class RawAttributeAnalyzer : TemplateAnalyzer
+internal sealed class RawAttributeAnalyzer : ProgramAnalyzer
 {
     private const string Prefix = "data-";
 
@@ -33,7 +34,7 @@ internal sealed class RawAttributeAnalyzer : TemplateAnalyzer
         if (value.Type?.SpecialType is not (SpecialType.System_String or SpecialType.System_Boolean) || value.ConstantValue.HasValue)
             return;
         var (_, place, _, attribute) = templates.Around(value.Syntax);
-        if (place is PagePlace.Attribute && attribute is not null && IsScript(attribute.Name))
+        if (place is MarkupPlace.Attribute && attribute is not null && IsScript(attribute.Name))
             Report(context, value, attribute.Name);
     }
 

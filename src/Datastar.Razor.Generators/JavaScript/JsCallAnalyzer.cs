@@ -20,7 +20,7 @@ internal sealed class JsCallAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            var templates = new TemplateSet(start.Options.AdditionalFiles, start.Compilation, start.CancellationToken);
+            var templates = TemplateSet.Of(start.Compilation, start.Options);
             start.RegisterSyntaxNodeAction(node => Analyze(node, templates), SyntaxKind.InvocationExpression);
         });
     }
@@ -30,7 +30,7 @@ internal sealed class JsCallAnalyzer : DiagnosticAnalyzer
         var call = (InvocationExpressionSyntax)context.Node;
         if (!IsNamedJs(call) || call.ArgumentList.Arguments.Count != 1 || JsConstant.Read(call.ArgumentList.Arguments[0].Expression, 0) is not { } text
             || context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol?.ContainingType is not { Name: "Actions", ContainingNamespace.Name: "Razor" }
-            || IsInTypedAttribute(call, templates, context.CancellationToken))
+            || IsInTypedAttribute(call, templates))
             return;
         var options = context.Options.AnalyzerConfigOptionsProvider;
         var report = new TemplateReport(null, templates, ClientSettings.Read(options.GetOptions(call.SyntaxTree), options.GlobalOptions), (rule, _, arguments) =>
@@ -51,12 +51,9 @@ internal sealed class JsCallAnalyzer : DiagnosticAnalyzer
     private static ExpressionScript Parse(ScriptText text) => ExpressionScript.Parse(text, returnsValue: false) is { Error: null } statements ? statements : ExpressionScript.Parse(text, returnsValue: true);
 
     // The values of ds-* are read from the template itself, with all that is known of the attribute.
-    private static bool IsInTypedAttribute(InvocationExpressionSyntax call, TemplateSet templates, CancellationToken cancellationToken)
+    private static bool IsInTypedAttribute(InvocationExpressionSyntax call, TemplateSet templates)
     {
-        var place = call.SyntaxTree.GetMappedLineSpan(call.Span, cancellationToken);
-        if (!place.HasMappedPath || templates.All.FirstOrDefault(template => template.Path == place.Path) is not { } template || place.StartLinePosition.Line >= template.Source.Lines.Count)
-            return false;
-        var position = template.Source.Lines[place.StartLinePosition.Line].Start + place.StartLinePosition.Character;
-        return template.Attributes.Any(attribute => attribute.IsTyped && attribute.Scripts.Count > 0 && attribute.Source.Value!.Span.IntersectsWith(position));
+        var (template, _, element, source) = templates.Around(call);
+        return source is not null && template!.AttributesOf(element!).Any(attribute => attribute.Source == source && attribute is { IsTyped: true, Scripts.Count: > 0 });
     }
 }

@@ -13,7 +13,6 @@ namespace Datastar.Razor.Generators.Library;
 internal sealed record AttributeUse(AttributeDefinition Definition, string? Key, IOperation Value)
 {
     private const string Prefix = "ds-";
-    private const string NameAttribute = "HtmlAttributeNameAttribute";
 
     /// <summary>The attribute that an assignment to a tag helper, or a call of <c>Ds</c>, makes.</summary>
     public static AttributeUse? Of(IOperation operation, LibraryTypes types) => operation switch
@@ -29,10 +28,10 @@ internal sealed record AttributeUse(AttributeDefinition Definition, string? Key,
         if (target.Property.IsIndexer)
         {
             return target.Instance?.Unwrap() is IPropertyReferenceOperation { Property: { } dictionary } && dictionary.ContainingType.Is(types.TagHelper) && target.Arguments.Length == 1
-                ? Make(NameOf(dictionary, "DictionaryAttributePrefix"), target.Arguments[0].Value.Text(), value)
+                ? Make(Plugin(types.AttributeOf(dictionary).Prefix), target.Arguments[0].Value.Text(), value)
                 : null;
         }
-        return target.Property.ContainingType.Is(types.TagHelper) ? Make(NameOf(target.Property, null), null, value) : null;
+        return target.Property.ContainingType.Is(types.TagHelper) ? Make(Plugin(types.AttributeOf(target.Property).Name), null, value) : null;
     }
 
     private static AttributeUse? OfCall(IInvocationOperation call)
@@ -47,12 +46,8 @@ internal sealed record AttributeUse(AttributeDefinition Definition, string? Key,
 
     private static AttributeUse? Make(string? name, string? key, IOperation value) => name is not null && ClientAttributes.Find(name) is { } definition ? new(definition, key, value.Unwrap()) : null;
 
-    private static string? NameOf(IPropertySymbol property, string? named)
-    {
-        var data = property.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == NameAttribute);
-        var name = named is null ? data?.ConstructorArguments.FirstOrDefault().Value as string : data?.NamedArguments.FirstOrDefault(argument => argument.Key == named).Value.Value as string;
-        return name?.StartsWith(Prefix, StringComparison.Ordinal) is true ? name.Substring(Prefix.Length).TrimEnd('-') : null;
-    }
+    // ds-on- is the client's on.
+    private static string? Plugin(string? attribute) => attribute?.StartsWith(Prefix, StringComparison.Ordinal) is true ? attribute.Substring(Prefix.Length).TrimEnd('-') : null;
 
     private static string Hyphenate(string name)
     {

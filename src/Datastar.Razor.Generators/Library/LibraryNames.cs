@@ -12,6 +12,7 @@ internal static class LibraryNames
     public const string Evt = Namespace + "Evt";
     public const string Expression = Namespace + "DatastarExpression";
     public const string Fragment = Namespace + "Fragment";
+    public const string HtmlAttributeName = "HtmlAttributeNameAttribute";
     public const string HtmlFragment = Namespace + "HtmlFragment";
     public const string Js = "Js";
     public const string LocalSignal = Namespace + "LocalSignalAttribute";

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Datastar.Razor.Generators.Library;
@@ -5,6 +7,10 @@ namespace Datastar.Razor.Generators.Library;
 /// <summary>The types of <see cref="LibraryNames"/> in one compilation; <see langword="null"/> where it has none.</summary>
 internal sealed class LibraryTypes(Compilation compilation)
 {
+    private static readonly ConditionalWeakTable<Compilation, LibraryTypes> Cache = new();
+
+    private readonly ConcurrentDictionary<IPropertySymbol, (string? Name, string? Prefix)> _attributes = new(SymbolEqualityComparer.Default);
+
     public INamedTypeSymbol? Actions { get; } = compilation.GetTypeByMetadataName(LibraryNames.Actions);
 
     public INamedTypeSymbol? Expression { get; } = compilation.GetTypeByMetadataName(LibraryNames.Expression);
@@ -34,6 +40,16 @@ internal sealed class LibraryTypes(Compilation compilation)
     public INamedTypeSymbol? RenderTreeBuilder { get; } = compilation.GetTypeByMetadataName(LibraryNames.RenderTreeBuilder);
 
     public INamedTypeSymbol? TagHelper { get; } = compilation.GetTypeByMetadataName(LibraryNames.TagHelper);
+
+    /// <summary>The types of a compilation, looked up once for all rules.</summary>
+    public static LibraryTypes Of(Compilation compilation) => Cache.GetValue(compilation, static key => new(key));
+
+    /// <summary>The attribute that a property of a tag helper is bound to, and the beginning of those that its entries are.</summary>
+    public (string? Name, string? Prefix) AttributeOf(IPropertySymbol property) => _attributes.GetOrAdd(property, static key =>
+    {
+        var data = key.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == LibraryNames.HtmlAttributeName);
+        return (data?.ConstructorArguments.FirstOrDefault().Value as string, data?.NamedArguments.FirstOrDefault(argument => argument.Key == "DictionaryAttributePrefix").Value.Value as string);
+    });
 
     /// <summary>Whether the library is there at all.</summary>
     public bool IsReferenced => Expression is not null;

@@ -39,6 +39,27 @@ internal static class OperationExtensions
     /// <summary>A constant text.</summary>
     public static string? Text(this IOperation? operation) => operation?.ConstantValue is { HasValue: true, Value: string text } ? text : null;
 
+    /// <summary>What a local is set to, where it is set once.</summary>
+    public static IOperation? OnlyValue(this ILocalReferenceOperation reference)
+    {
+        IOperation? value = null;
+        foreach (var operation in reference.Root().DescendantsAndSelf())
+        {
+            var isSet = operation switch
+            {
+                IVariableDeclaratorOperation declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, reference.Local),
+                IAssignmentOperation { Target: ILocalReferenceOperation target } => SymbolEqualityComparer.Default.Equals(target.Local, reference.Local),
+                _ => false,
+            };
+            if (!isSet)
+                continue;
+            if (value is not null)
+                return null;
+            value = operation is IVariableDeclaratorOperation declared ? declared.GetVariableInitializer()?.Value : ((IAssignmentOperation)operation).Value;
+        }
+        return value;
+    }
+
     /// <summary>The outermost operation around this one.</summary>
     public static IOperation Root(this IOperation operation)
     {

@@ -52,6 +52,14 @@ internal static class CSharpCursor
         }
     }
 
+    /// <summary>Whether code can stand behind <c>@</c> without brackets.</summary>
+    public static bool IsImplicitExpression(string code)
+    {
+        var cursor = new TextCursor(code);
+        SkipImplicitExpression(cursor);
+        return cursor.AtEnd;
+    }
+
     private static bool IsMemberAccess(TextCursor cursor) =>
         cursor.Current is '.' && TextCursor.IsWordStart(cursor.Peek())
         || cursor.Current is '?' && (cursor.Peek() is '[' || cursor.Peek() is '.' && TextCursor.IsWordStart(cursor.Peek(2)))

@@ -15,6 +15,9 @@ internal sealed class MarkupDocument
 
     public List<Directive> Directives { get; } = [];
 
+    /// <summary>The first text that no element is around.</summary>
+    public TextSpan? TopText { get; set; }
+
     /// <summary>End tags that nothing opens.</summary>
     public List<(string Name, TextSpan Span)> StrayEndTags { get; } = [];
 

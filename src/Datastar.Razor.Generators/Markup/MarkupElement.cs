@@ -19,6 +19,18 @@ internal sealed class MarkupElement(string name, TextSpan nameSpan, MarkupElemen
 
     public List<MarkupAttribute> Attributes { get; } = [];
 
+    /// <summary>The whole start tag.</summary>
+    public TextSpan TagSpan { get; set; }
+
+    /// <summary>Whether C# among the attributes may write further ones.</summary>
+    public bool HasCode { get; set; }
+
+    /// <summary>Whether no element is around it; Razor's <c>&lt;text></c> is none.</summary>
+    public bool IsTop => WithAncestors().Skip(1).All(static ancestor => ancestor.IsTransparent);
+
+    /// <summary>Whether it is Razor's <c>&lt;text></c>, which the page does not get.</summary>
+    public bool IsTransparent => name == "text";
+
     /// <summary>Whether an end tag, a slash or the kind of element ends it.</summary>
     public bool IsClosed { get; set; }
 

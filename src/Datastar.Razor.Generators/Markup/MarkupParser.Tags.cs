@@ -8,7 +8,7 @@ internal sealed partial class MarkupParser
 
     private MarkupElement? ReadStartTag()
     {
-        _cursor.Position++;
+        var tagStart = _cursor.Position++;
         if (_cursor.Current == '!')
             _cursor.Position++;
         var start = _cursor.Position;
@@ -22,6 +22,7 @@ internal sealed partial class MarkupParser
         var parent = _open.Count > 0 ? _open[_open.Count - 1] : null;
         var element = new MarkupElement(name, TextSpan.FromBounds(start, _cursor.Position), parent, _scope);
         ReadAttributes(element);
+        element.TagSpan = TextSpan.FromBounds(tagStart, _cursor.Position);
         element.IsClosed = HtmlElements.IsVoid(name) && !char.IsUpper(name[0]) || _cursor.Previous == '>' && _cursor.Position > 1 && _cursor.Text[_cursor.Position - 2] == '/';
         _document.Elements.Add(element);
         return element;
@@ -32,7 +33,10 @@ internal sealed partial class MarkupParser
         while (!_cursor.AtEnd && _cursor.Current is not ('>' or '<'))
         {
             if (IsRazor && _cursor.Current == '@' && !IsDirectiveAttribute())
+            {
+                element.HasCode |= !_cursor.At("@*");
                 ReadTransition();
+            }
             else if (_cursor.Current is '"' or '\'')
                 ReadQuoted();
             else if (IsNameEnd(_cursor.Current))
@@ -40,6 +44,7 @@ internal sealed partial class MarkupParser
             else
                 element.Attributes.Add(ReadAttribute());
         }
+        element.HasCode |= element.Find("@attributes") is not null;
         if (_cursor.Current == '>')
             _cursor.Position++;
     }

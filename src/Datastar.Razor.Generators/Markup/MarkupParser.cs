@@ -36,7 +36,19 @@ internal sealed partial class MarkupParser
         else if (IsRazor && _cursor.Current == '@')
             ReadTransition();
         else
+        {
+            if (_document.TopText is null && !char.IsWhiteSpace(_cursor.Current) && _open.TrueForAll(static element => element.IsTransparent))
+                _document.TopText = TextSpan.FromBounds(_cursor.Position, TextEnd());
             _cursor.Position++;
+        }
+    }
+
+    private int TextEnd()
+    {
+        var end = _cursor.Position + 1;
+        while (end < _cursor.Text.Length && _cursor.Text[end] is not ('<' or '@' or '\n' or '\r'))
+            end++;
+        return end;
     }
 
     private bool IsStartTag() => _cursor.Current == '<' && (char.IsLetter(_cursor.Peek()) || _cursor.Peek() == '!' && char.IsLetter(_cursor.Peek(2)));

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Datastar.Razor.Generators.Pages;
+using Datastar.Razor.Generators.Templates;
 
 namespace Datastar.Razor.Generators.Patches;
 
@@ -13,15 +13,15 @@ internal sealed class KnownIds
     private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
     private bool _isOpen;
 
-    public static KnownIds Of(IEnumerable<PageMarkup> pages, IEnumerable<string> texts)
+    public static KnownIds Of(IEnumerable<Template> pages, IEnumerable<string> texts)
     {
         var ids = new KnownIds();
-        foreach (var element in pages.SelectMany(page => page.Elements.Select(element => (page, element))))
+        foreach (var (page, element) in pages.SelectMany(page => page.Document.Elements.Select(element => (page, element))))
         {
-            ids._isOpen |= element.element.Attribute("data-attr:id") is not null || element.element.Attribute("ds-attr-id") is not null;
+            ids._isOpen |= element.Find("data-attr:id") is not null || element.Find("ds-attr-id") is not null;
             // A component may give its parameter as an id.
-            foreach (var attribute in element.element.Attributes.Where(attribute => attribute.Name.EndsWith("id", StringComparison.OrdinalIgnoreCase)))
-                ids.Add(element.page.Text.Substring(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart));
+            foreach (var attribute in element.Attributes.Where(attribute => attribute.Value is not null && attribute.Name.EndsWith("id", StringComparison.OrdinalIgnoreCase)))
+                ids.Add(page.Document.Text.Substring(attribute.Value!.Span.Start, attribute.Value.Span.Length));
         }
         foreach (var text in texts)
         {
@@ -33,6 +33,13 @@ internal sealed class KnownIds
 
     /// <summary>Whether an element may have the id.</summary>
     public bool MayHave(string id) => _isOpen || _whole.Contains(id) || _beginnings.Any(beginning => id.StartsWith(beginning, StringComparison.Ordinal));
+
+    /// <summary>Whether the id of an element may begin so.</summary>
+    public bool MayBegin(string start) => _isOpen || _whole.Any(id => id.StartsWith(start, StringComparison.Ordinal))
+        || _beginnings.Any(beginning => beginning.StartsWith(start, StringComparison.Ordinal) || start.StartsWith(beginning, StringComparison.Ordinal));
+
+    /// <summary>What stands before the holes of ids.</summary>
+    public IEnumerable<string> Beginnings => _beginnings;
 
     /// <summary>The ids that are written whole.</summary>
     public IEnumerable<string> Whole => _whole;

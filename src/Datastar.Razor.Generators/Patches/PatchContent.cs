@@ -1,16 +1,17 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Datastar.Razor.Generators.Library;
-using Datastar.Razor.Generators.Pages;
+using Datastar.Razor.Generators.Markup;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Datastar.Razor.Generators.Patches;
 
 /// <summary>The markup that a patch sends: a slice's or component's template, or a text in C#.</summary>
-/// <param name="Page">The markup.</param>
-/// <param name="IsTemplate">Whether it is a file of its own.</param>
-internal sealed record PatchContent(PageMarkup Page, bool IsTemplate)
+/// <param name="Markup">The markup.</param>
+/// <param name="Template">The file that it is in; <see langword="null"/> for a text.</param>
+internal sealed record PatchContent(MarkupDocument Markup, Template? Template)
 {
     // RazorSlices says in the comment of a proxy which file it is for.
     private static readonly Regex ProxyFile = new("<c>(?<path>[^<]+\\.cshtml)</c>", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
@@ -20,14 +21,16 @@ internal sealed record PatchContent(PageMarkup Page, bool IsTemplate)
     public static PatchContent? Of(IInvocationOperation patch, TemplateSet templates)
     {
         var content = (patch.Argument("fragment") ?? patch.Argument("html"))?.Unwrap();
-        if (content is null)
+        if (content is ILocalReferenceOperation local)
+            content = local.OnlyValue()?.Unwrap();
+        if (content is null && patch.Argument("fragment") is null && patch.Argument("html") is null)
             return patch.TargetMethod.TypeArguments.FirstOrDefault() is INamedTypeSymbol component && patch.Argument("events") is null ? OfType(component, templates) : null;
         return content switch
         {
-            { ConstantValue: { HasValue: true, Value: string text } } => OfText(text),
-            IInterpolatedStringHandlerCreationOperation handler => Interpolated(handler.Content) is { } text ? OfText(text) : null,
+            { ConstantValue: { HasValue: true, Value: string text } } => OfText(text, MarkupLanguage.Html),
+            IInterpolatedStringHandlerCreationOperation handler => Interpolated(handler.Content) is { } text ? OfText(text, MarkupLanguage.View) : null,
             IInvocationOperation { TargetMethod: { Name: "Create", ContainingType: { } type } } create => OfCreate(create, type, templates),
-            IInvocationOperation { TargetMethod.Name: "Raw" } raw => raw.Arguments.Length > 0 && raw.Arguments[0].Value.Text() is { } text ? OfText(text) : null,
+            IInvocationOperation { TargetMethod.Name: "Raw" } raw => raw.Arguments.Length > 0 && raw.Arguments[0].Value.Text() is { } text ? OfText(text, MarkupLanguage.Html) : null,
             _ => null,
         };
     }
@@ -37,12 +40,12 @@ internal sealed record PatchContent(PageMarkup Page, bool IsTemplate)
         if (type.Name == "ComponentFragment")
             return create.TargetMethod.TypeArguments.FirstOrDefault() is INamedTypeSymbol component ? OfType(component, templates) : null;
         if (type.Name == "HtmlFragment")
-            return create.Arguments.Length > 0 && create.Arguments[0].Value.Unwrap() is IInterpolatedStringHandlerCreationOperation handler && Interpolated(handler.Content) is { } text ? OfText(text) : null;
-        return Path(type, ProxyFile) is { } path && templates.Find(path) is { } page ? new(page, true) : null;
+            return create.Arguments.Length > 0 && create.Arguments[0].Value.Unwrap() is IInterpolatedStringHandlerCreationOperation handler && Interpolated(handler.Content) is { } text ? OfText(text, MarkupLanguage.View) : null;
+        return Path(type, ProxyFile) is { } path && templates.Find(path) is { } page ? new(page.Document, page) : null;
     }
 
     private static PatchContent? OfType(INamedTypeSymbol component, TemplateSet templates) =>
-        Path(component, Checksum) is { } path && templates.Find(path) is { } page ? new(page, true) : null;
+        Path(component, Checksum) is { } path && templates.Find(path) is { } page ? new(page.Document, page) : null;
 
     private static string? Path(INamedTypeSymbol type, Regex pattern)
     {
@@ -56,7 +59,7 @@ internal sealed record PatchContent(PageMarkup Page, bool IsTemplate)
         return null;
     }
 
-    private static PatchContent OfText(string html) => new(PageMarkup.OfHtml(html), false);
+    private static PatchContent OfText(string html, MarkupLanguage language) => new(MarkupParser.Parse(html, language), null);
 
     // A hole in a text is neither markup nor a text of its own: it is left as a Razor expression.
     private static string? Interpolated(IOperation content)

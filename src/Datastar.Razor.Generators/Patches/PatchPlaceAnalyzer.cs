@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
-using Datastar.Razor.Generators.Pages;
+using Datastar.Razor.Generators.Markup;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,7 +12,7 @@ namespace Datastar.Razor.Generators.Patches;
 
 /// <summary>Finds patches whose elements have no place in the page: no id and no selector, text at the top, a mode that needs a selector.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class PatchPlaceAnalyzer : TemplateAnalyzer
+internal sealed class PatchPlaceAnalyzer : ProgramAnalyzer
 {
     private const string Library = "Datastar.Razor";
 
@@ -38,22 +39,22 @@ internal sealed class PatchPlaceAnalyzer : TemplateAnalyzer
     private static void Check(OperationAnalysisContext context, IInvocationOperation call, PatchContent content, ConcurrentDictionary<string, bool> reported)
     {
         var place = (call.Argument("fragment") ?? call.Argument("html") ?? call).Syntax.GetLocation();
-        if (content.Page.Elements.FirstOrDefault(IsLost) is { } element)
-            Report(PatchRules.NoId, element.Name, TextSpan.FromBounds(element.Start, element.End));
-        else if (content.Page.TopText is { } text)
-            Report(PatchRules.TopText, content.Page.Text.Substring(text.Start, text.Length).Trim(), text);
+        if (content.Markup.Elements.Find(IsLost) is { } element)
+            Report(PatchRules.NoId, element.Name, element.TagSpan);
+        else if (content.Markup.TopText is { } text)
+            Report(PatchRules.TopText, content.Markup.Text.Substring(text.Start, text.Length).Trim(), text);
 
         // The patch is what is wrong, and the template is where it is cured.
         void Report(DiagnosticDescriptor rule, string what, TextSpan span)
         {
-            var at = content.IsTemplate ? content.Page.At(span) : null;
-            var where = at is null ? "" : $" of {Path.GetFileName(content.Page.Path)}({at.GetLineSpan().StartLinePosition.Line + 1})";
+            var at = content.Template?.At(span);
+            var where = at is null ? "" : $" of {Path.GetFileName(content.Template!.Path)}({at.GetLineSpan().StartLinePosition.Line + 1})";
             context.ReportDiagnostic(Diagnostic.Create(rule, place, what, where));
-            if (at is not null && reported.TryAdd(content.Page.Path, true))
+            if (at is not null && reported.TryAdd(content.Template!.Path, true))
                 context.ReportDiagnostic(Diagnostic.Create(rule, at, what, ""));
         }
     }
 
-    private static bool IsLost(PageElement element) =>
-        element.IsTop && !element.HasCode && element.Attribute("id") is null && !FoundByName.Contains(element.Name) && !char.IsUpper(element.Name[0]) && element.Attribute("ds-attributes") is null;
+    private static bool IsLost(MarkupElement element) =>
+        element is { IsTop: true, HasCode: false, IsTransparent: false } && element.Find("id") is null && !FoundByName.Contains(element.Name) && !char.IsUpper(element.Name[0]) && element.Find("ds-attributes") is null;
 }

@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,25 +12,28 @@ namespace Datastar.Razor.Generators.Patches;
 
 /// <summary>Looks at constant selectors of patches: bare words, ids that no template has, and what is no selector.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class SelectorAnalyzer : TemplateAnalyzer
+internal sealed class SelectorAnalyzer : ProgramAnalyzer
 {
+    // Stands for the value in $"#row-{id}".
+    private const char Hole = '*';
+
+    private static readonly Regex BeginningOfId = new("^#[A-Za-z][A-Za-z0-9]*[-_]$", RegexOptions.CultureInvariant);
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [PatchRules.BareWord, PatchRules.UnknownId, PatchRules.BadSelector];
 
     protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates)
     {
         var ids = new ConcurrentQueue<(string Selector, Location Location)>();
-        var texts = new ConcurrentQueue<string>();
         start.RegisterOperationAction(operation =>
         {
-            if (Selector(operation.Operation, types) is { } value && value.Text() is { } selector)
+            if (Selector(operation.Operation, types) is not { } value)
+                return;
+            if (value.Text() is { } selector)
                 Check(operation, selector, value.Syntax.GetLocation(), ids, templates);
+            else if (value is IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation first, IInterpolationOperation, ..] } && first.Text.Text() is { } start && BeginningOfId.IsMatch(start))
+                ids.Enqueue((start.Substring(1) + Hole, value.Syntax.GetLocation()));
         }, OperationKind.Invocation, OperationKind.SimpleAssignment);
-        start.RegisterOperationAction(literal =>
-        {
-            if (!TemplateCode.IsTemplate(literal.Operation.Syntax.SyntaxTree) && literal.Operation.Text() is { } text && text.IndexOf("id=", StringComparison.Ordinal) >= 0)
-                texts.Enqueue(text);
-        }, OperationKind.Literal);
-        start.RegisterCompilationEndAction(end => ReportIds(end, ids, texts, templates));
+        start.RegisterCompilationEndAction(end => ReportIds(end, ids, templates));
     }
 
     private static IOperation? Selector(IOperation operation, LibraryTypes types) => operation switch
@@ -43,21 +49,30 @@ internal sealed class SelectorAnalyzer : TemplateAnalyzer
     {
         if (SelectorText.Problem(selector) is { } problem)
             context.ReportDiagnostic(Diagnostic.Create(PatchRules.BadSelector, location, selector, problem));
-        else if (SelectorText.IsBareWord(selector) && !templates.All.Any(page => page.Elements.Any(element => element.Name == selector)))
+        else if (SelectorText.IsBareWord(selector) && !templates.All.Any(page => page.Document.Elements.Exists(element => element.Name == selector)))
             context.ReportDiagnostic(Diagnostic.Create(PatchRules.BareWord, location, selector));
         else if (SelectorText.Id(selector) is { } id)
             ids.Enqueue((id, location));
     }
 
-    private static void ReportIds(CompilationAnalysisContext context, ConcurrentQueue<(string Selector, Location Location)> ids, ConcurrentQueue<string> texts, TemplateSet templates)
+    private static void ReportIds(CompilationAnalysisContext context, ConcurrentQueue<(string Selector, Location Location)> ids, TemplateSet templates)
     {
         if (ids.IsEmpty || Endpoints.AppCompilation.HasForeignTemplates(context.Compilation) || !Endpoints.AppCompilation.IsWhole(context.Compilation))
             return;
-        var known = KnownIds.Of(templates.All, texts);
+        var known = KnownIds.Of(templates.All, Texts(context.Compilation, context.CancellationToken));
         foreach (var (id, location) in ids)
         {
-            if (!known.MayHave(id))
-                context.ReportDiagnostic(Diagnostic.Create(PatchRules.UnknownId, location, id, Advice.DidYouMean(id, known.Whole)));
+            if (id[id.Length - 1] == Hole ? !known.MayBegin(id.TrimEnd(Hole)) : !known.MayHave(id))
+                context.ReportDiagnostic(Diagnostic.Create(PatchRules.UnknownId, location, id.Replace(Hole.ToString(), "{…}"), Advice.DidYouMean(id.TrimEnd(Hole), id[id.Length - 1] == Hole ? known.Beginnings : known.Whole)));
         }
     }
+
+    // Asked only where a selector names an id: the texts in C# that may have markup in them.
+    private static IEnumerable<string> Texts(Compilation compilation, CancellationToken cancellationToken) =>
+        from tree in compilation.SyntaxTrees
+        where !TemplateCode.IsTemplate(tree)
+        from token in tree.GetRoot(cancellationToken).DescendantTokens()
+        where token.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken or (int)SyntaxKind.SingleLineRawStringLiteralToken or (int)SyntaxKind.MultiLineRawStringLiteralToken
+        where token.ValueText.IndexOf("id=", StringComparison.Ordinal) >= 0
+        select token.ValueText;
 }

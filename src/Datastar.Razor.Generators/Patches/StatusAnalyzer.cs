@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,7 +9,7 @@ namespace Datastar.Razor.Generators.Patches;
 
 /// <summary>Finds a status other than 200 that is set before a patch in the same block: the client drops the patch.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class StatusAnalyzer : TemplateAnalyzer
+internal sealed class StatusAnalyzer : ProgramAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [PatchRules.Status];
 

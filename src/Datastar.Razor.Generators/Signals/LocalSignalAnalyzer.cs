@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,7 +9,7 @@ namespace Datastar.Razor.Generators.Signals;
 
 /// <summary>Finds endpoints that read a [LocalSignal] of the signals they were sent.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class LocalSignalAnalyzer : TemplateAnalyzer
+internal sealed class LocalSignalAnalyzer : ProgramAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [SignalRules.LocalOnServer];
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Datastar.Razor.Generators.Client;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,7 +11,7 @@ namespace Datastar.Razor.Generators.Signals;
 
 /// <summary>Compares the names in <c>PatchSignals(new { … })</c>, <c>ds-signals="@(new { … })"</c> and the like with those of the program's [Signals] types.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class SignalNameAnalyzer : TemplateAnalyzer
+internal sealed class SignalNameAnalyzer : ProgramAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [SignalRules.UnknownName, SignalRules.OtherType];
 
@@ -49,7 +50,7 @@ internal sealed class SignalNameAnalyzer : TemplateAnalyzer
     private static bool IsUsed(SignalUse use, TemplateSet templates)
     {
         var own = use.Location.GetMappedLineSpan();
-        return templates.All.Any(page => WordCount(page.Text, use.Path) > (page.Path == own.Path ? 1 : 0));
+        return templates.All.Any(page => WordCount(page.Document.Text, use.Path) > (page.Path == own.Path ? 1 : 0));
     }
 
     private static int WordCount(string text, string word)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,7 +9,7 @@ namespace Datastar.Razor.Generators.Signals;
 
 /// <summary>Finds names of signals where values are meant, such as <c>ds-signals="@TodoSignals.Ref"</c>, and texts that are no JSON.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class SignalValueAnalyzer : TemplateAnalyzer
+internal sealed class SignalValueAnalyzer : ProgramAnalyzer
 {
     private static readonly ImmutableHashSet<string> Takers = ["PatchSignals", "PatchSignalsAsync", "Signals", "Signal"];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,7 +9,7 @@ namespace Datastar.Razor.Generators.Tasks;
 
 /// <summary>Finds <c>@RenderPartialAsync(…)</c> and other tasks in templates that nobody awaits, and events that are sent without <c>await</c>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class TemplateTaskAnalyzer : TemplateAnalyzer
+internal sealed class TemplateTaskAnalyzer : ProgramAnalyzer
 {
     private static readonly ImmutableHashSet<string> Writers = ["Write", "WriteAttributeValue", "AddHtmlAttributeValue", "AddContent", "AddAttribute"];
 
@@ -28,12 +29,14 @@ internal sealed class TemplateTaskAnalyzer : TemplateAnalyzer
 
     private static void CheckStatement(OperationAnalysisContext context, IExpressionStatementOperation statement, LibraryTypes types)
     {
-        if (statement.Operation is not IInvocationOperation call || !call.Type.IsTask() || statement.IsImplicit)
+        var isDiscard = statement.Operation is ISimpleAssignmentOperation { Target: IDiscardOperation };
+        var value = isDiscard ? ((ISimpleAssignmentOperation)statement.Operation).Value.Unwrap() : statement.Operation;
+        if (value is not IInvocationOperation call || !call.Type.IsTask() || statement.IsImplicit)
             return;
         var code = call.Syntax.ToString();
         if (call.TargetMethod.ContainingType.Is(types.EventWriter))
             context.ReportDiagnostic(Diagnostic.Create(TaskRules.NotSent, call.Syntax.GetLocation(), code));
-        else if (TemplateCode.IsTemplate(call.Syntax.SyntaxTree) && IsAsyncBody(call))
+        else if (IsAsyncBody(call) && (!isDiscard || call.TargetMethod.Name.StartsWith("Render", StringComparison.Ordinal)))
             context.ReportDiagnostic(call.TargetMethod.Name.StartsWith("Render", StringComparison.Ordinal)
                 ? Diagnostic.Create(TaskRules.Dropped, call.Syntax.GetLocation(), code, " and what it makes goes nowhere", $"@(await {code})")
                 : Diagnostic.Create(TaskRules.Dropped, call.Syntax.GetLocation(), code, "", $"await {code}"));

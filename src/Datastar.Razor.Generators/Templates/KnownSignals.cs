@@ -12,6 +12,8 @@ internal sealed class KnownSignals
     private static readonly Regex Assignment = new(@"\b([A-Za-z_]\w*)\s*=(?!=)", RegexOptions.CultureInvariant);
 
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _typed = new(StringComparer.Ordinal);
     private readonly Compilation _compilation;
@@ -27,13 +29,18 @@ internal sealed class KnownSignals
     }
 
     /// <summary>Whether a template or a type declares a signal of this name.</summary>
-    public bool Declares(string root) => _declared.Contains(root) || _typed.Contains(root);
+    public bool Declares(string root) => IsDeclared(root) || _written.Contains(root);
 
     /// <summary>Whether a signal has exactly this path, which an expression reads where it seems to subtract.</summary>
     public bool DeclaresPath(string path) => _paths.Contains(path);
 
     /// <summary>The declared name that a misspelt one stands for; <see langword="null"/> where none is near, or where the C# of the project uses the name.</summary>
-    public string? Meant(string root) => root.Length < 3 || Declares(root) || Misspelling.Find(root, _declared.Concat(_typed)) is not { } near || !near.Equals(root, StringComparison.OrdinalIgnoreCase) && (IsPlural(root, near) || IsUsed(root)) ? null : near;
+    public string? Meant(string root) => root.Length < 3 || IsDeclared(root) || IsOwn(root) || Misspelling.Find(root, _declared.Concat(_typed)) is not { } near || !near.Equals(root, StringComparison.OrdinalIgnoreCase) && (IsPlural(root, near) || IsUsed(root)) ? null : near;
+
+    private bool IsDeclared(string root) => _declared.Contains(root) || _typed.Contains(root);
+
+    // An assignment makes a signal; one that nothing else speaks of is a name that was meant otherwise.
+    private bool IsOwn(string root) => _written.Contains(root) && _uses[root] > 1;
 
     private void Read(DatastarAttribute attribute)
     {
@@ -46,8 +53,13 @@ internal sealed class KnownSignals
             if (attribute.IsTyped)
                 DeclareTyped(attribute.WrittenValue);
         }
-        foreach (var signal in attribute.Scripts.SelectMany(script => script.Facts.Signals).Where(signal => signal.IsWritten))
-            _declared.Add(Root(signal.Path));
+        foreach (var signal in attribute.Scripts.SelectMany(script => script.Facts.Signals))
+        {
+            var root = Root(signal.Path);
+            _uses[root] = _uses.TryGetValue(root, out var count) ? count + 1 : 1;
+            if (signal.IsWritten)
+                _written.Add(root);
+        }
     }
 
     private void Declare(string path)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Datastar.Razor.Attributes;
 using Datastar.Razor.Generators.Markup;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Datastar.Razor.Generators.Templates;
@@ -43,6 +44,33 @@ internal sealed class Template
     };
 
     public static Template Of(SourceText source, string path, MarkupLanguage language) => Cache.GetValue(source, text => new(text, path, language));
+
+    /// <summary>A place in the file, as reports name it.</summary>
+    public Location At(TextSpan span)
+    {
+        span = TextSpan.FromBounds(Math.Min(span.Start, Source.Length), Math.Min(span.End, Source.Length));
+        return Location.Create(Path, span, Source.Lines.GetLinePositionSpan(span));
+    }
+
+    /// <summary>What a place that <c>#line</c> names is in, and the attribute where it is one's value.</summary>
+    public (MarkupPlace Place, MarkupElement? Element, MarkupAttribute? Attribute) Find(LinePosition place)
+    {
+        if (place.Line >= Source.Lines.Count)
+            return (MarkupPlace.Text, null, null);
+        var position = Math.Min(Source.Lines[place.Line].Start + place.Character, Source.Length);
+        var element = ElementBefore(position);
+        if (element is null || position >= element.TagSpan.End)
+            return (element is not null && IsScript(element) && IsInside(element, position) ? MarkupPlace.Script : MarkupPlace.Text, element, null);
+        var attribute = element.Attributes.Find(candidate => candidate.Value is { } value && value.Span.Start <= position && position <= value.Span.End);
+        return (attribute is null ? MarkupPlace.Tag : MarkupPlace.Attribute, element, attribute);
+    }
+
+    private MarkupElement? ElementBefore(int position) => Document.Elements.FindLast(candidate => candidate.TagSpan.Start < position);
+
+    private static bool IsScript(MarkupElement element) => element.Name.ToLowerInvariant() is "script" or "style";
+
+    private bool IsInside(MarkupElement element, int position) =>
+        Document.Text.IndexOf("</" + element.Name, element.TagSpan.End, StringComparison.OrdinalIgnoreCase) is var end && (end < 0 || end > position);
 
     private void Read(MarkupElement element)
     {

@@ -18,7 +18,7 @@ internal sealed class TemplateAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var templates = new TemplateSet(start.Options.AdditionalFiles, start.Compilation, start.CancellationToken);
+            var templates = TemplateSet.Of(start.Compilation, start.Options);
             start.RegisterAdditionalFileAction(file => Analyze(file, templates));
         });
     }
@@ -34,10 +34,8 @@ internal sealed class TemplateAnalyzer : DiagnosticAnalyzer
 
         void Report(DiagnosticDescriptor rule, TextSpan span, object[] arguments)
         {
-            span = TextSpan.FromBounds(Math.Min(span.Start, template.Source.Length), Math.Min(span.End, template.Source.Length));
-            var place = Location.Create(template.Path, span, template.Source.Lines.GetLinePositionSpan(span));
             if (severities.Of(rule) is { } severity)
-                context.ReportDiagnostic(Diagnostic.Create(rule, place, severity, additionalLocations: null, properties: null, arguments));
+                context.ReportDiagnostic(Diagnostic.Create(rule, template.At(span), severity, additionalLocations: null, properties: null, arguments));
         }
     }
 

@@ -17,7 +17,7 @@ internal static class TemplateRules
         new UnknownAttributeRule(), new EarlierAttributeRule(), new KeyRule(), new ValueRule(), new SignalNameRule(), new UpperCaseKeyRule(), new DoubleUnderscoreRule(),
         new DotModifierRule(), new ModifierRule(), new DurationRule(), new ThresholdRule(), new RepeatedModifierRule(), new EventRule(),
         new IndicatorOrderRule(), new FilterWithoutListenerRule(), new ProAttributeRule(), new DuplicateAttributeRule(), new LateSignalRule(),
-        new FormRule(), new NameRule(), new ComputedObjectRule(), new UnescapedActionRule(),
+        new FormRule(), new NameRule(), new ComputedObjectRule(), new UnescapedActionRule(), new ComparisonRule(),
         new TypedAttributeRule(), new TagHelperRule(), new TypedValueRule(), new ClientScriptRule(), new DuplicateIdRule(), new UnclosedElementRule(),
     ];
 }

@@ -1,21 +1,30 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Datastar.Razor.Generators.Markup;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Datastar.Razor.Generators.Templates;
 
-/// <summary>The templates of one compilation, and what they say together.</summary>
+/// <summary>The templates of one compilation, and what they say together. All analyzers of a compilation share it.</summary>
 internal sealed class TemplateSet
 {
+    private static readonly ConditionalWeakTable<Compilation, TemplateSet> Cache = new();
+
+    private readonly ImmutableArray<AdditionalText> _files;
     private readonly Lazy<ImmutableArray<Template>> _all;
+    private readonly Lazy<Dictionary<string, Template>> _byPath;
     private readonly Lazy<KnownSignals> _signals;
     private readonly Lazy<bool> _loadsClient;
     private readonly Lazy<ImmutableArray<Template>> _imports;
 
-    public TemplateSet(ImmutableArray<AdditionalText> files, Compilation compilation, CancellationToken cancellationToken)
+    // No token of one analyzer's may end the work of another's.
+    private TemplateSet(ImmutableArray<AdditionalText> files, Compilation compilation)
     {
-        _all = new(() => [.. files.Select(file => Read(file, cancellationToken)).OfType<Template>()]);
-        _signals = new(() => new(All, compilation, cancellationToken));
+        _files = files;
+        _all = new(() => [.. files.Select(file => Read(file, CancellationToken.None)).OfType<Template>()]);
+        _byPath = new(ByPath);
+        _signals = new(() => new(All, compilation, CancellationToken.None));
         _imports = new(() => [.. All.Where(template => IsImports(template.Path)).OrderBy(template => template.Path.Length)]);
         _loadsClient = new(() => All.Any(ClientScript.IsLoadedBy));
     }
@@ -27,8 +36,35 @@ internal sealed class TemplateSet
     /// <summary>Whether any file of the project loads the client.</summary>
     public bool LoadsClient => _loadsClient.Value;
 
+    /// <summary>The templates of a compilation.</summary>
+    public static TemplateSet Of(Compilation compilation, AnalyzerOptions options)
+    {
+        var files = options.AdditionalFiles;
+        var set = Cache.GetValue(compilation, key => new(files, key));
+        return set._files == files ? set : new(files, compilation);
+    }
+
     public static Template? Read(AdditionalText file, CancellationToken cancellationToken) =>
         Template.LanguageOf(file.Path) is { } language && !IsOutput(file.Path) && file.GetText(cancellationToken) is { } text ? Template.Of(text, file.Path, language) : null;
+
+    /// <summary>The template at a path, or at the end of one.</summary>
+    public Template? Find(string path)
+    {
+        if (_byPath.Value.TryGetValue(path, out var template))
+            return template;
+        var end = "/" + path.Replace('\\', '/').TrimStart('/');
+        return All.FirstOrDefault(candidate => candidate.Path.Replace('\\', '/').EndsWith(end, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>What is around a piece of C# in its template.</summary>
+    public (Template? Template, MarkupPlace Place, MarkupElement? Element, MarkupAttribute? Attribute) Around(SyntaxNode code)
+    {
+        var span = code.GetLocation().GetMappedLineSpan();
+        if (!span.HasMappedPath || Find(span.Path) is not { } template)
+            return (null, MarkupPlace.Tag, null, null);
+        var (place, element, attribute) = template.Find(span.StartLinePosition);
+        return (template, place, element, attribute);
+    }
 
     /// <summary>The directives that apply to a file: those of the <c>_ViewImports.cshtml</c> files above it, outermost first, and its own.</summary>
     public IEnumerable<Directive> DirectivesOf(Template template)
@@ -40,6 +76,14 @@ internal sealed class TemplateSet
     }
 
     public static bool IsImports(string path) => Path.GetFileName(path).Equals("_ViewImports.cshtml", StringComparison.OrdinalIgnoreCase);
+
+    private Dictionary<string, Template> ByPath()
+    {
+        var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
+        foreach (var template in All)
+            templates[template.Path] = template;
+        return templates;
+    }
 
     private static string Folder(string path) => (Path.GetDirectoryName(path) ?? "").Replace('\\', '/');
 

@@ -25,15 +25,6 @@ public sealed class RulePageTests
     [MemberData(nameof(Ids))]
     public async Task The_right_example_builds_without_a_word(string id) => Assert.Empty(await RazorApp.BuildAsync(Examples(id)[1].ToApp().Files));
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void The_help_link_is_absolute(string id)
-    {
-        var link = RazorApp.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).First(rule => rule.Id == id).HelpLinkUri;
-
-        Assert.True(Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.AbsolutePath.EndsWith($"{id}.md", StringComparison.Ordinal), link);
-    }
-
     private static List<Mistake> Examples(string id, [CallerFilePath] string file = "") =>
         [.. Mistake.Read(File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, $"../../../docs/rules/{id}.md")).ReplaceLineEndings("\n"))];
 }

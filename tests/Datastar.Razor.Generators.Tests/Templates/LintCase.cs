@@ -23,6 +23,9 @@ internal sealed partial record LintCase(string Id, string Html, bool Ok, string?
     /// <summary>The line with <c>ds-*</c>: code becomes <c>@Js("…")</c>, names stay.</summary>
     public string Typed => Attribute().Replace(Html, match => $" ds-{Hyphenated().Replace(match.Groups[1].Value, "$1-")}{TypedValue(match)}");
 
+    /// <summary>The line with <c>ds-*</c>, as one who only renames would have it: JavaScript stays where C# is read.</summary>
+    public string Renamed => Attribute().Replace(Razor, match => $" ds-{Hyphenated().Replace(match.Groups[1].Value, "$1-")}{match.Value[(" data-".Length + match.Groups[1].Length)..]}");
+
     private static string TypedValue(Match match)
     {
         var value = match.Groups[3].Success ? match.Groups[3].Value : match.Groups[2].Value;

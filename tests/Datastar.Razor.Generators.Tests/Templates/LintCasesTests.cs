@@ -6,6 +6,9 @@ public sealed class LintCasesTests
     // These are right with the tag helpers: upper case and double underscores reach the client, and a hyphen stands before the key.
     private static readonly string[] RightAsTyped = ["L090", "L091", "L093", "L096", "L121", "L123", "L125", "L127", "L128"];
 
+    // A number is C# too, and the key may have upper case; names that C# does not know the compiler reports.
+    private static readonly string[] RightAsRenamed = ["L090", "L123", "L164", "L165"];
+
     [Theory]
     [InlineData("Slices/Item.cshtml", true)]
     [InlineData("Components/Item.razor", true)]
@@ -32,6 +35,19 @@ public sealed class LintCasesTests
         {
             if (await RunAsync(item, "Slices/Item.cshtml", TemplateRun.SliceHead + item.Typed) is { Count: 0 })
                 silent.Add($"{item.Id} {item.Rule} {item.Typed}");
+        }
+
+        Assert.True(silent.Count == 0, string.Join('\n', silent));
+    }
+
+    [Fact]
+    public async Task Renamed_to_ds_the_wrong_lines_are_reported_but_for_those_that_are_right_then()
+    {
+        var silent = new List<string>();
+        foreach (var item in LintCase.All.Where(item => !item.Ok && !RightAsRenamed.Contains(item.Id)))
+        {
+            if (await RunAsync(item, "Slices/Item.cshtml", TemplateRun.SliceHead + item.Renamed) is { Count: 0 })
+                silent.Add($"{item.Id} {item.Rule} {item.Renamed}");
         }
 
         Assert.True(silent.Count == 0, string.Join('\n', silent));

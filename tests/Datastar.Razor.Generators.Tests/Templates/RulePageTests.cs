@@ -19,16 +19,6 @@ public sealed partial class RulePageTests
         Assert.Empty(await RunAsync(id, examples["Right"]));
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void The_page_begins_with_the_title_of_the_rule_and_the_rule_links_to_it(string id)
-    {
-        var rule = TemplateRules.All.SelectMany(rule => rule.Reports).First(rule => rule.Id == id);
-
-        Assert.StartsWith($"# {id}: {rule.Title}", File.ReadAllText(Path.Combine(RepositoryTests.Root(), "docs", "rules", id + ".md")), StringComparison.Ordinal);
-        Assert.True(Uri.TryCreate(rule.HelpLinkUri, UriKind.Absolute, out var link) && link.AbsolutePath.EndsWith($"/docs/rules/{id}.md", StringComparison.Ordinal), rule.HelpLinkUri);
-    }
-
     private static async Task<IEnumerable<string>> RunAsync(string id, string example)
     {
         var text = example.Contains("@inherits", StringComparison.Ordinal) ? example : TemplateRun.SliceHead + example;

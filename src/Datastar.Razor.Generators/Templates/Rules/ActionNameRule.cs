@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Datastar.Razor.Generators.Client;
 using Datastar.Razor.Generators.JavaScript;
 using Microsoft.CodeAnalysis;
@@ -7,6 +8,8 @@ namespace Datastar.Razor.Generators.Templates.Rules;
 /// <summary>Finds actions that the client does not have, has in Pro alone, or has not yet, and those called by a dollar sign.</summary>
 internal sealed class ActionNameRule : TemplateRule
 {
+    private static readonly Regex Url = new(@"^\(\s*['""`](?:/|https?:)", RegexOptions.CultureInvariant);
+
     public override DiagnosticDescriptor[] Reports => [ScriptRules.UnknownAction, ScriptRules.EarlierAction, ScriptRules.ProAction, ScriptRules.ActionTooNew];
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
@@ -17,6 +20,8 @@ internal sealed class ActionNameRule : TemplateRule
                 Check(script, action, report);
             foreach (var signal in script.Facts.Signals.Where(signal => signal.IsCalled))
                 CheckSignal(script, signal, report);
+            foreach (var name in script.Facts.FreeNames.Where(name => name.Use == NameUse.Callee && ClientActions.Find(name.Name) is not null))
+                CheckFunction(script, name, report);
         }
     }
 
@@ -38,7 +43,15 @@ internal sealed class ActionNameRule : TemplateRule
             return;
         var end = script.Source.Text.IndexOf(')', script.IndexOf(signal.Node.End));
         var call = end < 0 ? "" : script.Source.Text.Substring(script.IndexOf(signal.Node.End), end + 1 - script.IndexOf(signal.Node.End));
-        report.Add(ScriptRules.EarlierAction, script, signal.Node, "$" + signal.Path, $"@{action}{call}");
+        report.Add(ScriptRules.EarlierAction, script, signal.Node, "$" + signal.Path, $"@{action}{call}", "a signal");
+    }
+
+    // A page may have functions of these names: a URL as the first argument is what tells.
+    private static void CheckFunction(ExpressionScript script, NameFact name, TemplateReport report)
+    {
+        var call = script.Source.Text.Substring(script.IndexOf(name.Node.End));
+        if (Url.IsMatch(call) && call.IndexOf(')') is var end and > 0)
+            report.Add(ScriptRules.EarlierAction, script, name.Node, name.Name, $"@{name.Name}{call.Substring(0, end + 1)}", "a function of the page");
     }
 
     private static string? Meant(string name) =>

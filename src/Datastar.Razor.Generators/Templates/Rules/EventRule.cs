@@ -63,6 +63,9 @@ internal sealed class EventRule : TemplateRule
             return name.Substring(2);
         if (name.Contains("-") && KnownEvents.All.Contains(name.Replace("-", "")))
             return name.Replace("-", "");
+        // ds-on-keydown-enter: the key is asked for in the value.
+        if (name.StartsWith("key", StringComparison.Ordinal) && name.IndexOf('-') is var hyphen and > 0 && KnownEvents.All.Contains(name.Substring(0, hyphen)))
+            return name.Substring(0, hyphen);
         // Events of the app have names like these too: only long ones are told from them.
         return name.Length >= 4 && Misspelling.Find(name, KnownEvents.All) is { } near && (name.Length >= 5 || CodeEvidence.IsSwapped(name, near)) && name + "s" != near && near + "s" != name && near + "d" != name && near + "ed" != name ? near : null;
     }

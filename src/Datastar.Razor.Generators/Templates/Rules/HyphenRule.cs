@@ -24,7 +24,11 @@ internal sealed class HyphenRule : TemplateRule
             foreach (Match match in Hyphenated.Matches(code))
             {
                 var (left, right) = (match.Groups[1].Value, match.Groups[2].Value);
-                if (!report.Templates.Signals.DeclaresPath(left + right) && IsSubtraction(left, right, report))
+                if (report.Templates.Signals.DeclaresPath(left + right))
+                    continue;
+                if (SignalNaming.Camel(left + right) is var camel && report.Templates.Signals.Declares(camel.Split('.')[0]))
+                    report.Add(ScriptRules.HyphenInSignal, script, match.Index, match.Length, match.Value, $"${camel}");
+                else if (IsSubtraction(left, right, report))
                     report.Add(ScriptRules.HyphenInSignal, script, match.Index, match.Length, match.Value, $"${left}{right.Replace("-", " - ")}");
             }
         }

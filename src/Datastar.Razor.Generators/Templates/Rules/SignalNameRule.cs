@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Datastar.Razor.Attributes;
 using Microsoft.CodeAnalysis;
 
@@ -6,6 +7,8 @@ namespace Datastar.Razor.Generators.Templates.Rules;
 /// <summary>Finds names of signals with a dollar sign or a hyphen, where they stand as a value or a key.</summary>
 internal sealed class SignalNameRule : TemplateRule
 {
+    private static readonly Regex NotInNames = new(@"[\s{}'""`]+", RegexOptions.CultureInvariant);
+
     public override DiagnosticDescriptor[] Reports => [MarkupRules.DollarInName, MarkupRules.HyphenInName];
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
@@ -19,6 +22,8 @@ internal sealed class SignalNameRule : TemplateRule
         if (name[0] == '$')
             report.Add(MarkupRules.DollarInName, attribute, attribute.Source.Name + "=\"" + name + "\"", attribute.Revalued(SignalNaming.Camel(name.TrimStart('$'))));
         else if (name.Contains("-"))
-            report.Add(MarkupRules.HyphenInName, attribute, name, attribute.Revalued(SignalNaming.Camel(name)));
+            report.Add(MarkupRules.HyphenInName, attribute, name, attribute.Revalued(SignalNaming.Camel(name)), "expressions cannot subtract from");
+        else if (NotInNames.IsMatch(name))
+            report.Add(MarkupRules.HyphenInName, attribute, name, attribute.Revalued(SignalNaming.Camel(NotInNames.Replace(name, "-").Trim('-').ToLowerInvariant())), "no expression can read");
     }
 }

@@ -33,6 +33,8 @@ internal sealed class TypedAttributeRule : TemplateRule
         var isCode = attribute.Source.Value?.Parts.Any(part => !part.IsText) == true || CodeEvidence.IsIn(attribute);
         if (name.Definition is { } definition)
             return Spelled(attribute, definition, name.Key ?? "");
+        if (Array.IndexOf(KeyedNames, plugin) >= 0)
+            return $"{AttributeName.Typed}{plugin}-{(plugin == "on" ? "click" : "…")}";
         if (Exclusive(plugin) is { } exclusive)
             return Signal(exclusive, plugin.Substring(exclusive.Length + 1));
         if (ClientAttributes.FindBefore(plugin) is { } before)

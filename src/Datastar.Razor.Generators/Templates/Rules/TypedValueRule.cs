@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Datastar.Razor.Attributes;
+using Datastar.Razor.Generators.Markup;
 using Microsoft.CodeAnalysis;
 
 namespace Datastar.Razor.Generators.Templates.Rules;
@@ -11,7 +12,18 @@ internal sealed class TypedValueRule : TemplateRule
 
     private static readonly Regex RawSignal = new(@"(?<![\w""'])\$\$?[A-Za-z_]\w*(?!"")", RegexOptions.CultureInvariant);
 
-    private static readonly Regex RawAction = new(@"@@?([a-z]\w*)\(('[^']*')", RegexOptions.CultureInvariant);
+    private static readonly Regex RawAction = new(@"@@?([a-z]\w*)\(('[^']*')|@([A-Z]\w*)\(('(?!\\)[^']{2,}')", RegexOptions.CultureInvariant);
+
+    private static readonly Regex EscapedAction = new(@"@@([a-z]\w*)\(", RegexOptions.CultureInvariant);
+
+    private static readonly Regex JavaScript = new("===|!==", RegexOptions.CultureInvariant);
+
+    // A character of C# is one, or begins with a backslash.
+    private static readonly Regex Quoted = new(@"^[^""]*'(?!\\)[^'""]{2,}'", RegexOptions.CultureInvariant);
+
+    private static readonly Regex OfEvent = new(@"\bevt\.[a-z]", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Member = new(@"([A-Za-z_]\w*)\s*:\s*", RegexOptions.CultureInvariant);
 
     private static readonly Regex HyphenatedName = new(@"^[a-z]\w*(?:-[a-z]\w*)+$", RegexOptions.CultureInvariant);
 
@@ -25,12 +37,21 @@ internal sealed class TypedValueRule : TemplateRule
         if (OpenCall.IsMatch(written) && value.Quote == '"')
             report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@{Rest(report.Template.Document.Text, value.Span.Start)}");
         else if (!written.Contains("Js(") && RawAction.Match(written) is { Success: true } action)
-            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@{SignalNaming.FirstToUpper(action.Groups[1].Value)}({action.Groups[2].Value.Replace('\'', '"')})\"");
+            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@{SignalNaming.FirstToUpper(action.Groups[1].Value + action.Groups[3].Value)}({(action.Groups[2].Value + action.Groups[4].Value).Replace('\'', '"')})\"");
+        else if (!written.Contains("Js(") && EscapedAction.Match(written) is { Success: true } escaped)
+            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@{SignalNaming.FirstToUpper(escaped.Groups[1].Value)}(\"/url\")\"");
         else if (attribute.Definition!.Value == ValueKind.SignalName && HyphenatedName.IsMatch(written))
             report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@S.{SignalNaming.FirstToUpper(SignalNaming.Camel(written))}\"");
+        else if (written.TrimStart() is ['{', ..] && value.Parts.All(part => part.IsText))
+            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, OfObject(attribute, written.Trim()));
+        else if (!written.Contains("Js(") && value.Parts.Any(IsJavaScript))
+            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, attribute.Definition!.Name == "on" && OfEvent.IsMatch(written)
+                ? $"{attribute.Source.Name}=\"@Post(\"/url\").When(Evt.Key == \"Enter\")\"' or '{attribute.Source.Name}=\"@Js(\"…\")\"" : Typed(attribute, written.Trim()));
         else if (value.Parts.All(part => part.IsText) && RawSignal.IsMatch(written))
             report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, Typed(attribute, written.Trim()));
     }
+
+    private static bool IsJavaScript(ValuePart part) => JavaScript.IsMatch(part.Text) || part.IsText && (OfEvent.IsMatch(part.Text) || Quoted.IsMatch(part.Text));
 
     // Attributes that are text, and spellings that no property is bound to, keep what is written.
     private static bool IsBound(DatastarAttribute attribute) =>
@@ -45,6 +66,11 @@ internal sealed class TypedValueRule : TemplateRule
         var close = rest.IndexOf(")\"", StringComparison.Ordinal);
         return close < 0 ? rest : rest.Substring(0, close + 2);
     }
+
+    // { title: '' } is new { title = "" } in C#.
+    private static string OfObject(DatastarAttribute attribute, string code) => attribute.Definition!.Name == "signals"
+        ? $"{attribute.Source.Name}=\"@(new {Member.Replace(code, "$1 = ").Replace("'", "\"")})\""
+        : Typed(attribute, code);
 
     private static string Typed(DatastarAttribute attribute, string code)
     {

@@ -1,4 +1,5 @@
 using Datastar.Razor.Generators.Client;
+using Datastar.Razor.Generators.Markup;
 using Microsoft.CodeAnalysis;
 
 namespace Datastar.Razor.Generators.Templates.Rules;
@@ -6,6 +7,8 @@ namespace Datastar.Razor.Generators.Templates.Rules;
 /// <summary>Finds <c>data-*</c> attributes that are near one of the client's or hold code for it. Those of other libraries it leaves alone.</summary>
 internal sealed class UnknownAttributeRule : TemplateRule
 {
+    private static readonly HashSet<string> Loops = new(["for", "each", "for-each", "foreach", "repeat", "x-for"], StringComparer.OrdinalIgnoreCase);
+
     public override DiagnosticDescriptor[] Reports => [MarkupRules.UnknownAttribute, MarkupRules.ProbablyMisspelt];
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
@@ -16,6 +19,8 @@ internal sealed class UnknownAttributeRule : TemplateRule
         var hasKey = attribute.Name.Key is not null;
         if (Meant(attribute) is { } meant)
             report.Add(hasKey ? MarkupRules.UnknownAttribute : MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, $"write '{attribute.Renamed(meant)}'");
+        else if (Loops.Contains(attribute.Name.Plugin) && CodeEvidence.IsIn(attribute))
+            report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, "it has no loops, write the elements on the server, such as by @foreach, and patch them");
         else if (CodeEvidence.HasAction(attribute) || hasKey && CodeEvidence.IsIn(attribute))
             report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, "its code never runs, write one of the client's attributes, such as 'data-on:click' or 'data-init'");
     }
@@ -38,7 +43,10 @@ internal sealed class UnknownAttributeRule : TemplateRule
         return ObsoleteAttributes.HtmlAttributes.Contains(plugin) && name.Key is null ? name.With(plugin: "attr:" + plugin) : null;
     }
 
+    private static bool NamesSignal(DatastarAttribute attribute, string near) =>
+        ClientAttributes.Find(near) is { Value: Attributes.ValueKind.SignalName } && attribute.Source.Constant is { } value && value.All(TextCursor.IsWordPart);
+
     // Without code in the value a name must be long, or have its letters in another order.
     private static bool IsClear(DatastarAttribute attribute, string near) =>
-        CodeEvidence.IsSwapped(attribute.Name.Plugin, near) || attribute.Name.Plugin.Length >= 6 && attribute.Source.IsEmpty || attribute.Name.Modifiers.Count > 0 && attribute.Name.Plugin.Length >= 4;
+        CodeEvidence.IsSwapped(attribute.Name.Plugin, near) || attribute.Name.Plugin.Length >= 6 && (attribute.Source.IsEmpty || NamesSignal(attribute, near)) || attribute.Name.Modifiers.Count > 0 && attribute.Name.Plugin.Length >= 4;
 }

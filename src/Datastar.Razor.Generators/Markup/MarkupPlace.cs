@@ -1,7 +1,7 @@
-namespace Datastar.Razor.Generators.Pages;
+namespace Datastar.Razor.Generators.Markup;
 
 /// <summary>Where in a template a position is.</summary>
-internal enum PagePlace
+internal enum MarkupPlace
 {
     /// <summary>Between tags: what is written here is read by people.</summary>
     Text,

@@ -1,10 +1,11 @@
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Datastar.Razor.Generators.Library;
 
-/// <summary>A rule over the operations of a program that references the library, Razor's compiled templates among them. Tests are left alone.</summary>
-internal abstract class TemplateAnalyzer : DiagnosticAnalyzer
+/// <summary>A rule over the operations of a program that references the library, Razor's compiled templates among them.</summary>
+internal abstract class ProgramAnalyzer : DiagnosticAnalyzer
 {
     public sealed override void Initialize(AnalysisContext context)
     {
@@ -12,9 +13,9 @@ internal abstract class TemplateAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start =>
         {
-            var types = new LibraryTypes(start.Compilation);
-            if (types.IsReferenced && !Endpoints.AppCompilation.IsTest(start.Compilation))
-                Register(start, types, new TemplateSet(start.Options, start.CancellationToken));
+            var types = LibraryTypes.Of(start.Compilation);
+            if (types.IsReferenced)
+                Register(start, types, TemplateSet.Of(start.Compilation, start.Options));
         });
     }
 
