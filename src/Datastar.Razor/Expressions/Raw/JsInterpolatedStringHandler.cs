@@ -61,7 +61,10 @@ public ref struct JsInterpolatedStringHandler
         AppendHole("");
         if (_scanner.Place == JsPlace.LineComment)
             _code.Append("\n");
-        return RawExpression.Create(_code.ToCode(), _scanner);
+        var code = _code.ToCode();
+        ArgumentException.ThrowIfNullOrWhiteSpace(code.Text, nameof(code));
+        var isOperand = _scanner.IsMember || _scanner.HasStatements;
+        return new(code, isOperand ? Precedence.Member : Precedence.Unknown, _scanner.HasStatements);
     }
 
     /// <summary>Appends the pending hole, with parentheses unless what surrounds it sets it apart.</summary>
