@@ -38,11 +38,11 @@ internal sealed class BrotliEventEncoder(DatastarCompression settings) : EventEn
         while (status == OperationStatus.DestinationTooSmall || !bytes.IsEmpty);
     }
 
-    // Level 1 keeps no table of what was sent before: it takes a tenth of the memory and does not look beyond the event it is compressing.
+    // Level 1 does not look beyond the event it is compressing, and takes a seventh of the memory; 3 is the lowest that finds a whole patch again, for half of what 4 takes.
     private static int Quality(CompressionLevel level) => level switch
     {
         CompressionLevel.Fastest => 1,
         CompressionLevel.SmallestSize => 9,
-        _ => 4,
+        _ => 3,
     };
 }

@@ -21,9 +21,9 @@ public abstract partial class DatastarEvent
     public ValueTask<RenderedEvent> RenderAsync(HttpContext httpContext, CancellationToken cancellationToken = default) =>
         RenderAsync(new FragmentContext(httpContext), cancellationToken);
 
-    private protected virtual async ValueTask<RenderedEvent> RenderAsync(FragmentContext context, CancellationToken cancellationToken)
+    internal virtual async ValueTask<RenderedEvent> RenderAsync(FragmentContext context, CancellationToken cancellationToken, bool isTimed = true)
     {
-        var payload = await RenderPayloadAsync(context, cancellationToken);
+        var payload = await RenderPayloadAsync(context, cancellationToken, isTimed);
         try
         {
             return new(this, payload.WrittenSpan);
@@ -34,11 +34,11 @@ public abstract partial class DatastarEvent
         }
     }
 
-    /// <summary>Renders what the event carries, and measures it where somebody listens. The caller returns the writer.</summary>
-    internal ValueTask<FragmentWriter> RenderPayloadAsync(FragmentContext context, CancellationToken cancellationToken)
+    /// <summary>Renders what the event carries, and measures it where somebody listens and the caller does not. The caller returns the writer.</summary>
+    internal ValueTask<FragmentWriter> RenderPayloadAsync(FragmentContext context, CancellationToken cancellationToken, bool isTimed = true)
     {
         var payload = FragmentWriter.Rent(context);
-        var rendering = Telemetry.TimesRendering ? WriteTimedAsync(payload, context, cancellationToken) : WritePayloadAsync(payload, context, cancellationToken);
+        var rendering = isTimed && Telemetry.TimesRendering ? WriteTimedAsync(payload, context, cancellationToken) : WritePayloadAsync(payload, context, cancellationToken);
         return rendering.IsCompletedSuccessfully ? new(payload) : CompleteAsync(rendering, payload);
     }
 

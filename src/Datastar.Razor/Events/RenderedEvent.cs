@@ -38,5 +38,5 @@ public sealed class RenderedEvent : DatastarEvent
 
     internal override void WriteData(ref SseFrame frame, ReadOnlySpan<byte> payload) => frame.Write(_bytes.AsSpan(_headLength..^1));
 
-    private protected override ValueTask<RenderedEvent> RenderAsync(FragmentContext context, CancellationToken cancellationToken) => new(this);
+    internal override ValueTask<RenderedEvent> RenderAsync(FragmentContext context, CancellationToken cancellationToken, bool isTimed = true) => new(this);
 }

@@ -3,9 +3,9 @@ using LiveRender = System.Func<System.IServiceProvider, System.Threading.Cancell
 namespace Datastar.Razor.Live;
 
 /// <summary>One stream's place in one view: what it has been sent. Its view guards it.</summary>
-internal sealed class LiveFeed(LiveStream stream, LiveView view, LiveRender render)
+internal sealed class LiveFeed(LiveClient client, LiveView view, LiveRender render)
 {
-    public LiveStream Stream => stream;
+    public LiveClient Client => client;
 
     public LiveView View => view;
 

@@ -15,7 +15,7 @@ internal sealed class LiveHub : ILive
     private readonly LiveOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger<LiveHub> _logger;
-    private readonly LiveStreams _streams;
+    private readonly LiveClients _clients;
     private readonly LiveViews _views;
     private long _refused;
 
@@ -25,21 +25,21 @@ internal sealed class LiveHub : ILive
         _options = options.Value;
         _time = time;
         _logger = logger;
-        _streams = new(_options);
+        _clients = new(_options);
         _views = new(new(scopes, _options, time, logger), logger);
         Relay = backplane is null ? null : new(backplane, time, logger);
-        lifetime.ApplicationStopping.Register(_streams.Stop);
+        lifetime.ApplicationStopping.Register(_clients.Stop);
     }
 
     /// <summary>The way to the other machines, if there are any.</summary>
     public LiveRelay? Relay { get; }
 
-    public int Streams => _streams.Count;
+    public int Streams => _clients.Count;
 
     public long Refused => Interlocked.Read(ref _refused);
 
     /// <summary>Whether there is a stream that somebody may end.</summary>
-    public bool HasOwners => _streams.HasOwners;
+    public bool HasOwners => _clients.HasOwners;
 
     public LiveStreamResult Stream(LiveTopics topics, Func<DatastarEvent> render, string? viewKey = null) =>
         new(this, ViewRequest.Create(topics, render, viewKey));
@@ -88,17 +88,17 @@ internal sealed class LiveHub : ILive
     public void PublishAllHere(ActivityContext cause) => _views.PublishAll(cause);
 
     /// <summary>Ends the streams of an owner on this machine.</summary>
-    public void EndHere(string owner) => _streams.End(owner);
+    public void EndHere(string owner) => _clients.End(owner);
 
     /// <summary>Serves one stream from its request to its end.</summary>
     public async Task RunAsync(HttpContext httpContext, IReadOnlyList<ViewRequest> requests)
     {
-        var stream = new LiveStream(ServerSentEventGenerator.For(httpContext).Stream, _options, _time)
+        var client = new LiveClient(ServerSentEventGenerator.For(httpContext).Stream, _options, _time)
         {
             User = _options.UserKey(httpContext) is { } user ? LiveOwner.User(user) : null,
             Session = _options.SessionKey(httpContext) is { } session ? LiveOwner.Session(session) : null,
         };
-        if (_streams.TryAdd(stream) is { } refusal)
+        if (_clients.TryAdd(client) is { } refusal)
         {
             Interlocked.Increment(ref _refused);
             Telemetry.Refused(refusal.Reason);
@@ -108,10 +108,10 @@ internal sealed class LiveHub : ILive
         }
         httpContext.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         DeadNetwork.NoticeAfter(_options.StalledAfter, httpContext);
-        await RunAsync(stream, requests);
+        await RunAsync(client, requests);
     }
 
-    private async Task RunAsync(LiveStream stream, IReadOnlyList<ViewRequest> requests)
+    private async Task RunAsync(LiveClient client, IReadOnlyList<ViewRequest> requests)
     {
         var feeds = new LiveFeed[requests.Count];
         var end = LiveEnd.Error;
@@ -119,17 +119,17 @@ internal sealed class LiveHub : ILive
         try
         {
             for (var i = 0; i < feeds.Length; i++)
-                feeds[i] = _views.Join(stream, requests[i].Identity, requests[i].Render);
-            end = await stream.RunAsync(feeds);
+                feeds[i] = _views.Join(client, requests[i].Identity, requests[i].Render);
+            end = await client.RunAsync(feeds);
         }
         finally
         {
-            _streams.Remove(stream);
+            _clients.Remove(client);
             Telemetry.Closed(end.Name());
             LiveLog.Closed(_logger, end);
             foreach (var feed in feeds)
                 await _views.LeaveAsync(feed);
-            stream.CaughtUp();
+            client.CaughtUp();
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class LiveRenderer(IServiceScopeFactory scopes, LiveOptions opti
     }
 
     /// <summary>Returns the framed state, or why there is none.</summary>
-    public async ValueTask<(LiveSnapshot? State, Exception? Failure)> RenderAsync(ViewIdentity identity, LiveRound round, CancellationToken cancellationToken)
+    public async ValueTask<(RenderedEvent? State, Exception? Failure)> RenderAsync(ViewIdentity identity, LiveRound round, CancellationToken cancellationToken)
     {
         identity.UseCulture();
         ActivityLink[] links = round.Cause == default ? [] : [new(round.Cause)];
@@ -52,7 +52,7 @@ internal sealed class LiveRenderer(IServiceScopeFactory scopes, LiveOptions opti
     }
 
     /// <summary>Returns what the app wants pages to be told of a failure, framed; <see langword="null"/> for nothing.</summary>
-    public async ValueTask<LiveSnapshot?> RenderNoticeAsync(ViewIdentity identity, Exception failure, CancellationToken cancellationToken)
+    public async ValueTask<RenderedEvent?> RenderNoticeAsync(ViewIdentity identity, Exception failure, CancellationToken cancellationToken)
     {
         if (options.OnRenderError is null)
             return null;
@@ -72,13 +72,13 @@ internal sealed class LiveRenderer(IServiceScopeFactory scopes, LiveOptions opti
 
     public void LogRecovery(ViewIdentity identity, int failures) => LiveLog.RenderRecovered(logger, identity.Topics, failures);
 
-    private async ValueTask<LiveSnapshot> RenderAsync(LiveRender render, CancellationToken cancellationToken)
+    private async ValueTask<RenderedEvent> RenderAsync(LiveRender render, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         AmbientServices.Enter(scope.ServiceProvider);
         var state = await render(scope.ServiceProvider, cancellationToken)
             ?? throw new InvalidOperationException("The lambda of the live view returned null: return a DatastarEvent, such as DatastarEvent.PatchElements(…).");
-        return await LiveSnapshot.RenderAsync(state, scope.ServiceProvider, cancellationToken);
+        return await state.RenderAsync(new FragmentContext(scope.ServiceProvider), cancellationToken, isTimed: false);
     }
 
     /// <summary>The right to render.</summary>

@@ -17,10 +17,11 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
     private readonly LiveRetry _retry = new(renderer.Time);
     private readonly TimeSpan _interval = identity.Interval ?? renderer.MinInterval;
     private ITimer? _timer;
-    private LiveSnapshot? _current;
-    private LiveSnapshot? _notice;
+    private RenderedEvent? _current;
+    private RenderedEvent? _notice;
     private TaskCompletionSource? _finished;
     private ActivityContext _cause;
+    private long _version;
     private long _started;
     private long _wanted;
     private long _covered;
@@ -39,7 +40,7 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
             _feeds.Add(feed);
             feed.FirstWanted = ++_wanted;
             if (_notice is not null)
-                feed.Stream.Wake();
+                feed.Client.Wake();
             Schedule();
         }
     }
@@ -60,8 +61,6 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
         await finished;
         _left.Dispose();
         _timer?.Dispose();
-        _current?.Release();
-        _notice?.Release();
     }
 
     public void Publish(ActivityContext cause)
@@ -78,28 +77,24 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
         }
     }
 
-    /// <summary>Takes what the stream has not sent yet, with a reference to it: the latest state, then word of a failure.</summary>
-    public LiveSnapshot? Take(LiveFeed feed)
+    /// <summary>Takes what the stream has not sent yet: the latest state, then word of a failure.</summary>
+    public RenderedEvent? Take(LiveFeed feed)
     {
         lock (_lock)
-        {
-            var next = TakeState(feed) ?? TakeNotice(feed);
-            next?.AddReference();
-            return next;
-        }
+            return TakeState(feed) ?? TakeNotice(feed);
     }
 
-    private LiveSnapshot? TakeState(LiveFeed feed)
+    private RenderedEvent? TakeState(LiveFeed feed)
     {
-        if (_current is null || _current.Version == feed.Sent || _covered < feed.FirstWanted)
+        if (_version == feed.Sent || _covered < feed.FirstWanted)
             return null;
-        if (feed.Sent > 0 && _current.Version - feed.Sent > 1)
-            Telemetry.Skipped.Add(_current.Version - feed.Sent - 1);
-        feed.Sent = _current.Version;
+        if (feed.Sent > 0 && _version - feed.Sent > 1)
+            Telemetry.Skipped.Add(_version - feed.Sent - 1);
+        feed.Sent = _version;
         return _current;
     }
 
-    private LiveSnapshot? TakeNotice(LiveFeed feed)
+    private RenderedEvent? TakeNotice(LiveFeed feed)
     {
         if (_notice is null || feed.ToldOf == _retry.Streak)
             return null;
@@ -215,45 +210,34 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
         }
     }
 
-    private void Show(LiveSnapshot state, LiveRound round)
+    private void Show(RenderedEvent state, LiveRound round)
     {
         lock (_lock)
         {
             var before = _covered;
             _covered = round.Wanted;
-            var news = round.Published || _notice is not null || _current is null || !_current.Frames.SequenceEqual(state.Frames);
+            var news = round.Published || _notice is not null || _current is null || !_current.Bytes.Span.SequenceEqual(state.Bytes.Span);
             if (_retry.Failures > 0)
                 renderer.LogRecovery(identity, _retry.Failures);
             _retry.Succeeded();
-            _notice?.Release();
             _notice = null;
             if (news)
-                Replace(state);
-            else
-                state.Release();
+                (_current, _version) = (state, _version + 1);
             foreach (var feed in _feeds)
             {
                 if (news || feed.FirstWanted > before)
-                    feed.Stream.Wake();
+                    feed.Client.Wake();
             }
         }
     }
 
-    private void Replace(LiveSnapshot state)
-    {
-        state.Version = (_current?.Version ?? 0) + 1;
-        _current?.Release();
-        _current = state;
-    }
-
-    private void Tell(LiveSnapshot notice)
+    private void Tell(RenderedEvent notice)
     {
         lock (_lock)
         {
-            _notice?.Release();
             _notice = notice;
             foreach (var feed in _feeds)
-                feed.Stream.Wake();
+                feed.Client.Wake();
         }
     }
 }

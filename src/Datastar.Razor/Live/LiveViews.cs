@@ -17,13 +17,13 @@ internal sealed class LiveViews(LiveRenderer renderer, ILogger<LiveHub> logger)
     private readonly HashSet<MethodInfo> _explained = [];
 
     /// <summary>Lets a stream follow a view: the one that others follow already, or a new one.</summary>
-    public LiveFeed Join(LiveStream stream, ViewIdentity identity, LiveRender render)
+    public LiveFeed Join(LiveClient client, ViewIdentity identity, LiveRender render)
     {
         lock (_lock)
         {
             if (!_views.TryGetValue(identity, out var view))
                 Add(view = new(identity, renderer));
-            var feed = new LiveFeed(stream, view, render);
+            var feed = new LiveFeed(client, view, render);
             view.Join(feed);
             Telemetry.Joined(1);
             return feed;

@@ -1,5 +1,6 @@
 using System.Text;
 using Datastar.Razor.Protocol;
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Http;
 
 namespace Datastar.Razor.Response;
@@ -20,6 +21,8 @@ internal static class HtmlPatchResponse
     public static async ValueTask SendAsync(HttpContext httpContext, DatastarEvent patch, PatchElementsOptions options)
     {
         var response = httpContext.Response;
+        // Asked for without the header of a Datastar request, nothing has told yet.
+        using var request = CurrentRequest.Enter(httpContext);
         var html = await patch.RenderPayloadAsync(new(httpContext), httpContext.RequestAborted);
         try
         {

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Datastar.Razor;
 
 /// <summary>Adds <c>Datastar</c> to <see cref="Results"/>: what an endpoint returns for the Datastar client.</summary>
+[SuppressMessage("Naming", "CA1708", Justification = "The analyzer takes two blocks of extensions for names that differ by case.")]
 public static partial class DatastarResultsExtensions
 {
     extension(Results)

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Datastar.Razor;
 
 /// <summary>Adds <c>Datastar</c> to <see cref="TypedResults"/>. The results are those of <see cref="DatastarResultsExtensions"/>, typed, so that a test can read them.</summary>
+[SuppressMessage("Naming", "CA1708", Justification = "The analyzer takes two blocks of extensions for names that differ by case.")]
 public static partial class DatastarTypedResultsExtensions
 {
     extension(TypedResults)

@@ -25,7 +25,7 @@ internal static class PageRedirect
         if (response.HasStarted || response.Headers.Location is not [{ Length: > 0 } location] || !IsChallenge(response.StatusCode))
             return Task.CompletedTask;
         response.Headers.Remove(HeaderNames.Location);
-        return Results.Datastar(DatastarEvent.Redirect(location)).ExecuteAsync(context);
+        return new DatastarEventsResult([DatastarEvent.Redirect(location)]).ExecuteAsync(context);
     }
 
     // The cookie handler answers scripts and API endpoints with 401 or 403 and a location.

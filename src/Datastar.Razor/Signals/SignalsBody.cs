@@ -30,7 +30,20 @@ internal static class SignalsBody
         var scanner = SignalsScanner.Rent(json);
         try
         {
-            return await ReadAsync(request.Body, length, scanner, maxBytes, cancellationToken);
+            // One byte more, so that the end is found without growing.
+            var payload = new byte[(int)Math.Min(length + 1 ?? LeastFree, MostAnnounced)];
+            var count = 0;
+            while (await request.Body.ReadAsync(payload.AsMemory(count), cancellationToken) is > 0 and var read)
+            {
+                count += read;
+                if (count > maxBytes)
+                    throw SignalsException.TooLarge(maxBytes);
+                if (count != length)
+                    scanner.ScanSoFar(payload.AsSpan(0, count));
+                if (count == payload.Length)
+                    Array.Resize(ref payload, payload.Length * 2);
+            }
+            return count == 0 ? default : new(payload.AsMemory(0, count), scanner.ScanToEnd(payload.AsSpan(0, count)));
         }
         catch (Exception exception) when (Refusal(exception) is { } refusal)
         {
@@ -44,24 +57,6 @@ internal static class SignalsBody
 
     private static bool HasBody(HttpRequest request, long? length, string? type) =>
         request.HttpContext.Features.Find<IHttpRequestBodyDetectionFeature>()?.CanHaveBody ?? (length ?? type?.Length) > 0;
-
-    private static async ValueTask<SentSignals> ReadAsync(Stream body, long? length, SignalsScanner scanner, long maxBytes, CancellationToken cancellationToken)
-    {
-        // One byte more, so that the end is found without growing.
-        var payload = new byte[(int)Math.Min(length + 1 ?? LeastFree, MostAnnounced)];
-        var count = 0;
-        while (await body.ReadAsync(payload.AsMemory(count), cancellationToken) is > 0 and var read)
-        {
-            count += read;
-            if (count > maxBytes)
-                throw SignalsException.TooLarge(maxBytes);
-            if (count != length)
-                scanner.ScanSoFar(payload.AsSpan(0, count));
-            if (count == payload.Length)
-                Array.Resize(ref payload, payload.Length * 2);
-        }
-        return count == 0 ? default : new(payload.AsMemory(0, count), scanner.ScanToEnd(payload.AsSpan(0, count)));
-    }
 
     private static bool IsJson(HttpRequest request) =>
         request.HasJsonContentType() && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)

@@ -33,6 +33,8 @@ internal sealed class SignalsJson
         Read.TypeInfoResolver = resolver.WithAddedModifier(LocalSignals.Hide).WithAddedModifier(FiniteNumbers.KeepNumberHandling);
         FiniteNumbers.AddTo(Read);
         Read.MakeReadOnly();
+        // One level more than is allowed, so that it is the scanner who says so.
+        Scan = SignalsScanner.ReaderOptions(Read) with { MaxDepth = limits.MaxDepth + 1 };
         _readSimilar = new(Read) { AllowDuplicateProperties = false };
         _readSimilar.MakeReadOnly();
     }
@@ -42,6 +44,9 @@ internal sealed class SignalsJson
 
     /// <summary>How much a request may ask to be read.</summary>
     public SignalLimits Limits { get; }
+
+    /// <summary>How the scanner reads a payload.</summary>
+    public JsonReaderOptions Scan { get; }
 
     /// <summary>For what the client sends.</summary>
     public JsonSerializerOptions Read { get; }

@@ -27,6 +27,7 @@ internal sealed class SignalsScanner
     private int _consumed;
     private int _nextScan;
     private bool _hasSimilarNames;
+    private bool _isValidUtf8;
 
     private SignalsScanner()
     {
@@ -37,9 +38,8 @@ internal sealed class SignalsScanner
     {
         var scanner = _spare ?? new();
         _spare = null;
-        // One level more than is allowed, so that it is the scanner who says so.
         scanner._maxDepth = json.Limits.MaxDepth;
-        scanner._state = new(ReaderOptions(json.Read) with { MaxDepth = scanner._maxDepth + 1 });
+        scanner._state = new(json.Scan);
         (scanner._consumed, scanner._nextScan, scanner._hasSimilarNames) = (0, 0, false);
         return scanner;
     }
@@ -83,6 +83,8 @@ internal sealed class SignalsScanner
     private void Scan(ReadOnlySpan<byte> payload, bool isFinal)
     {
         var reader = new Utf8JsonReader(payload[_consumed..], isFinal, _state);
+        // All at once, since one text after the other takes longer; only what is invalid somewhere has to be asked where.
+        _isValidUtf8 = Utf8.IsValid(payload[_consumed..]);
         try
         {
             while (reader.Read())
@@ -153,10 +155,12 @@ internal sealed class SignalsScanner
     {
         foreach (var known in CollectionsMarshal.AsSpan(_names)[first..])
         {
+            if (known.Length != name.Length)
+                continue;
             var other = payload.Slice(known.Start, known.Length);
             if (other.SequenceEqual(name))
                 return true;
-            _hasSimilarNames |= other.Length == name.Length && Ascii.EqualsIgnoreCase(other, name);
+            _hasSimilarNames |= Ascii.EqualsIgnoreCase(other, name);
         }
         return false;
     }
@@ -175,9 +179,9 @@ internal sealed class SignalsScanner
         && (reader.ValueTextEquals("__proto__"u8) || reader.ValueTextEquals("constructor"u8) || reader.ValueTextEquals("prototype"u8));
 
     // The reader itself lets invalid UTF-8 and lone surrogates pass until somebody asks for the text.
-    private static bool IsSound(ref Utf8JsonReader reader)
+    private bool IsSound(ref Utf8JsonReader reader)
     {
-        if (!Utf8.IsValid(reader.ValueSpan))
+        if (!_isValidUtf8 && !Utf8.IsValid(reader.ValueSpan))
             return false;
         if (!reader.ValueIsEscaped || !HasSurrogate(reader.ValueSpan))
             return true;

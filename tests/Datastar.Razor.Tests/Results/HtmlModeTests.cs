@@ -106,6 +106,19 @@ public sealed class HtmlModeTests
         Assert.Contains(app.Logs.Alarms, alarm => alarm.Contains("sse.PatchElementsAsync", StringComparison.Ordinal));
     }
 
+    // <script type="module"> of ds-script has the nonce of the request that it is rendered for.
+    [Fact]
+    public async Task A_page_asked_for_without_the_header_of_a_Datastar_request_has_the_nonce_of_its_request()
+    {
+        await using var app = await TestApp.OnKestrelAsync(app => app.MapGet("/", (HttpContext context) =>
+        {
+            context.SetDatastarNonce("n0nce");
+            return Results.Datastar(ComponentFragment.Create<DatastarScript>(), mode: DatastarResponseMode.Html);
+        }));
+
+        Assert.Contains("nonce=\"n0nce\"", await app.Client.GetStringAsync("/"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_mode_that_is_none_is_refused()
     {

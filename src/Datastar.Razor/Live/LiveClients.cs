@@ -3,11 +3,11 @@ using System.Runtime.InteropServices;
 namespace Datastar.Razor.Live;
 
 /// <summary>The open streams: how many there may be, whom they belong to, and their end.</summary>
-internal sealed class LiveStreams(LiveOptions options)
+internal sealed class LiveClients(LiveOptions options)
 {
     private readonly Lock _lock = new();
-    private readonly HashSet<LiveStream> _open = [];
-    private readonly Dictionary<string, HashSet<LiveStream>> _ofOwner = new(StringComparer.Ordinal);
+    private readonly HashSet<LiveClient> _open = [];
+    private readonly Dictionary<string, HashSet<LiveClient>> _ofOwner = new(StringComparer.Ordinal);
     private bool _stopping;
 
     public int Count => _open.Count;
@@ -16,7 +16,7 @@ internal sealed class LiveStreams(LiveOptions options)
     public bool HasOwners => _ofOwner.Count > 0;
 
     /// <summary>Adds a stream, or says why there may be no more.</summary>
-    public LiveRefusal? TryAdd(LiveStream stream)
+    public LiveRefusal? TryAdd(LiveClient client)
     {
         lock (_lock)
         {
@@ -24,22 +24,22 @@ internal sealed class LiveStreams(LiveOptions options)
                 return LiveRefusal.Stopping;
             if (_open.Count >= options.MaxStreams)
                 return LiveRefusal.TooMany;
-            if (stream.User is { } user && _ofOwner.TryGetValue(user, out var others) && others.Count >= options.MaxStreamsPerUser)
+            if (client.User is { } user && _ofOwner.TryGetValue(user, out var others) && others.Count >= options.MaxStreamsPerUser)
                 return LiveRefusal.TooManyOfUser;
-            _open.Add(stream);
-            AddTo(stream.User, stream);
-            AddTo(stream.Session, stream);
+            _open.Add(client);
+            AddTo(client.User, client);
+            AddTo(client.Session, client);
             return null;
         }
     }
 
-    public void Remove(LiveStream stream)
+    public void Remove(LiveClient client)
     {
         lock (_lock)
         {
-            _open.Remove(stream);
-            RemoveFrom(stream.User, stream);
-            RemoveFrom(stream.Session, stream);
+            _open.Remove(client);
+            RemoveFrom(client.User, client);
+            RemoveFrom(client.Session, client);
         }
     }
 
@@ -48,10 +48,10 @@ internal sealed class LiveStreams(LiveOptions options)
     {
         lock (_lock)
         {
-            if (!_ofOwner.TryGetValue(owner, out var streams))
+            if (!_ofOwner.TryGetValue(owner, out var clients))
                 return;
-            foreach (var stream in streams)
-                stream.End(LiveEnd.Ended);
+            foreach (var client in clients)
+                client.End(LiveEnd.Ended);
         }
     }
 
@@ -61,22 +61,22 @@ internal sealed class LiveStreams(LiveOptions options)
         lock (_lock)
         {
             _stopping = true;
-            foreach (var stream in _open)
-                stream.End(LiveEnd.Shutdown);
+            foreach (var client in _open)
+                client.End(LiveEnd.Shutdown);
         }
     }
 
-    private void AddTo(string? owner, LiveStream stream)
+    private void AddTo(string? owner, LiveClient client)
     {
         if (owner is null)
             return;
-        ref var streams = ref CollectionsMarshal.GetValueRefOrAddDefault(_ofOwner, owner, out _);
-        (streams ??= []).Add(stream);
+        ref var clients = ref CollectionsMarshal.GetValueRefOrAddDefault(_ofOwner, owner, out _);
+        (clients ??= []).Add(client);
     }
 
-    private void RemoveFrom(string? owner, LiveStream stream)
+    private void RemoveFrom(string? owner, LiveClient client)
     {
-        if (owner is not null && _ofOwner.TryGetValue(owner, out var streams) && streams.Remove(stream) && streams.Count == 0)
+        if (owner is not null && _ofOwner.TryGetValue(owner, out var clients) && clients.Remove(client) && clients.Count == 0)
             _ofOwner.Remove(owner);
     }
 }

@@ -2,8 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Datastar.Razor;
 
-/// <summary>Adds <c>DatastarValidation</c> to <see cref="Results"/>.</summary>
-public static class DatastarValidationExtensions
+public static partial class DatastarResultsExtensions
 {
     extension(Results)
     {

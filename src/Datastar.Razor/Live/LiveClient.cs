@@ -7,12 +7,12 @@ using Datastar.Razor.Response;
 namespace Datastar.Razor.Live;
 
 /// <summary>One open stream: it sends the latest states of its views when its client is ready for them, and a heartbeat when there is nothing to send.</summary>
-internal sealed class LiveStream(DatastarStream stream, LiveOptions options, TimeProvider time)
+internal sealed class LiveClient(DatastarStream stream, LiveOptions options, TimeProvider time)
 {
     private static readonly TimeSpan LastFlush = TimeSpan.FromSeconds(1);
 
     private readonly Wakeup _wakeup = new();
-    private readonly List<LiveSnapshot> _taken = new(1);
+    private readonly List<RenderedEvent> _taken = new(1);
     private ITimer? _timer;
     private long _lastSent = time.GetTimestamp();
     private int _end;
@@ -54,8 +54,8 @@ internal sealed class LiveStream(DatastarStream stream, LiveOptions options, Tim
     {
         var aborted = stream.HttpContext.RequestAborted;
         // Both wait for a callback in progress: the request may be another's afterwards.
-        await using var timer = _timer = time.CreateTimer(static self => ((LiveStream)self!).Tick(), this, NextTick(TimeSpan.Zero), Timeout.InfiniteTimeSpan);
-        await using var registration = aborted.UnsafeRegister(static self => ((LiveStream)self!).End(LiveEnd.ClientLeft), this);
+        await using var timer = _timer = time.CreateTimer(static self => ((LiveClient)self!).Tick(), this, NextTick(TimeSpan.Zero), Timeout.InfiniteTimeSpan);
+        await using var registration = aborted.UnsafeRegister(static self => ((LiveClient)self!).End(LiveEnd.ClientLeft), this);
         try
         {
             await SendAsync(WriteRetry, aborted);
@@ -68,10 +68,6 @@ internal sealed class LiveStream(DatastarStream stream, LiveOptions options, Tim
         catch (OperationCanceledException)
         {
             Interlocked.CompareExchange(ref _end, (int)LiveEnd.ClientLeft, (int)LiveEnd.None);
-        }
-        finally
-        {
-            ReleaseTaken();
         }
         return (LiveEnd)_end;
     }
@@ -119,17 +115,9 @@ internal sealed class LiveStream(DatastarStream stream, LiveOptions options, Tim
     {
         foreach (var state in _taken)
         {
-            output.Write(state.Frames);
-            Telemetry.Sent(state.EventType, state.Frames.Length);
+            output.Write(state.Bytes.Span);
+            Telemetry.Sent(state.EventType, state.Bytes.Length);
         }
-        ReleaseTaken();
-    }
-
-    // Before the flush: a client that is slow to take the bytes does not hold the buffer.
-    private void ReleaseTaken()
-    {
-        foreach (var state in _taken)
-            state.Release();
         _taken.Clear();
     }
 

@@ -2,8 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Datastar.Razor;
 
-/// <summary>Adds <c>DatastarValidation</c> to <see cref="TypedResults"/>. The results are those of <see cref="DatastarValidationExtensions"/>.</summary>
-public static class DatastarTypedValidationExtensions
+public static partial class DatastarTypedResultsExtensions
 {
     extension(TypedResults)
     {
