@@ -12,7 +12,7 @@ internal sealed record Rest(TimeSpan Unanswered, TimeSpan NoEvent, TimeSpan GetS
     public static readonly Rest Acting = new(TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(500));
 
     /// <summary>A test that asks for rest gets all of it.</summary>
-    public static readonly Rest Thorough = new(TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(600), TimeSpan.FromMilliseconds(600), TimeSpan.FromMilliseconds(600));
+    public static readonly Rest Thorough = new(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
 
     /// <summary>A test that waits for something of its own looks at whatever has come.</summary>
     public static readonly Rest Waiting = new(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
@@ -23,11 +23,9 @@ internal sealed record Rest(TimeSpan Unanswered, TimeSpan NoEvent, TimeSpan GetS
     /// <summary>How long the call is still to be waited for; zero when it rests.</summary>
     public TimeSpan Left(FetchCall call)
     {
-        if (call.IsWaiting || call.Exchange is not { IsDone: false, IsResting: false } exchange) return TimeSpan.Zero;
+        if (call.IsWaiting || call.Exchange is not { IsDone: false } exchange) return TimeSpan.Zero;
         var silence = !exchange.IsStream ? Unanswered : !call.IsGet ? OtherStream : exchange.HasEvents ? GetStream : NoEvent;
         var left = silence - Stopwatch.GetElapsedTime(exchange.LastActivity);
-        if (left > TimeSpan.Zero) return left;
-        exchange.IsResting = true;
-        return TimeSpan.Zero;
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 }

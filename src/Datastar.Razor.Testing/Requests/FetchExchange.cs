@@ -26,9 +26,6 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     /// <summary>When something came last.</summary>
     public long LastActivity { get; private set; } = Stopwatch.GetTimestamp();
 
-    /// <summary>It has been silent for long enough to count as open with nothing pending.</summary>
-    public bool IsResting { get; set; }
-
     public void Start()
     {
         window.Tab.Requests.Add(_note);
@@ -191,7 +188,6 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     {
         if (IsDone) return;
         LastActivity = Stopwatch.GetTimestamp();
-        IsResting = false;
         action();
     });
 }
