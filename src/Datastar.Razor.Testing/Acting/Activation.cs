@@ -120,7 +120,7 @@ internal sealed partial class Activation(PageWindow window)
         if (window.Focus.Focused is { } before) _focusedBefore.AddOrUpdate(dialog, before);
         ElementInterfaces.SetFlag(window, dialog, "open", true);
         var first = dialog.QuerySelector("[autofocus]") ?? dialog.QuerySelectorAll("*").FirstOrDefault(FocusState.IsFocusable);
-        if (first is not null) window.Focus.Move(first);
+        window.Focus.Move(first ?? dialog);
     }
 
     public void CloseDialog(IElement dialog, string? value)

@@ -23,6 +23,7 @@ internal sealed class FocusState(PageWindow window)
             IHtmlInputElement input => InputValue.TypeOf(input) != "hidden",
             IHtmlButtonElement or IHtmlSelectElement or IHtmlTextAreaElement or IHtmlInlineFrameElement => true,
             IHtmlAnchorElement or IHtmlAreaElement when element.HasAttribute("href") => true,
+            IHtmlDialogElement when element.HasAttribute("open") => true,
             _ when element.LocalName == "summary" && element.ParentElement?.LocalName == "details" => true,
             _ => int.TryParse(element.GetAttribute("tabindex"), out _) || (element.GetAttribute("contenteditable") is "" or "true"),
         };

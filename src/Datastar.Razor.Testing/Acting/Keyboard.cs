@@ -34,6 +34,8 @@ internal sealed partial class Keyboard(PageWindow window)
 
     public void Press(IElement element, KeyStroke stroke)
     {
+        // As Playwright does: a field that is only now focused has the caret before its text.
+        if (window.Focus.Focused != element && element is IHtmlInputElement fresh && InputValue.TypeOf(fresh) is "text" or "search" or "tel" or "url" or "password") Caret.Select(element, 0, 0);
         window.Focus.Move(element);
         var held = new List<KeyStroke>();
         foreach (var (name, on) in new[] { ("Control", stroke.Control), ("Shift", stroke.Shift), ("Alt", stroke.Alt), ("Meta", stroke.Meta) })
@@ -106,7 +108,7 @@ internal sealed partial class Keyboard(PageWindow window)
 
     private void Tab(bool back)
     {
-        var stops = window.Document.QuerySelectorAll("*").Where(e => FocusState.IsFocusable(e) && !(int.TryParse(e.GetAttribute("tabindex"), out var i) && i < 0))
+        var stops = window.Document.QuerySelectorAll("*").Where(e => FocusState.IsFocusable(e) && (e is not IHtmlDialogElement || e.HasAttribute("tabindex")) && !(int.TryParse(e.GetAttribute("tabindex"), out var i) && i < 0))
             .Select((e, at) => (e, at, index: int.TryParse(e.GetAttribute("tabindex"), out var i) && i > 0 ? i : int.MaxValue)).OrderBy(s => s.index).ThenBy(s => s.at).Select(s => s.e).ToList();
         if (stops.Count == 0) return;
         var now = window.Focus.Focused is { } focused ? stops.IndexOf(focused) : -1;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AngleSharp.Dom;
 using Jint;
 using Jint.Native;
@@ -40,6 +41,8 @@ internal sealed class AttributeContext(PageWindow window, IElement element, Attr
         _function ??= Compile();
         try
         {
+            // Effects that set each other off for ever end as a problem, not with the process.
+            RuntimeHelpers.EnsureSufficientExecutionStack();
             return window.Engine.Call(_function, JsValue.Undefined, [window.Host.Wrap(element), Signals.Root, Action, JsValue.Undefined, .. arguments]);
         }
         catch (JavaScriptException e)

@@ -9,7 +9,7 @@ internal static class InitAttribute
 
     private static Action? Apply(AttributeContext context)
     {
-        Action<JsValue[]> callback = _ => context.RunBatch();
+        var callback = Timing.Transition(context.Window, context.Mods, _ => context.RunBatch());
         if (context.Mods.Tags("delay") is { } delay && Modifiers.Milliseconds(delay) is var wait && wait > 0) callback = Timing.Delay(context.Window, callback, wait);
         callback([]);
         return null;

@@ -12,7 +12,7 @@ internal static class OnAttribute
     {
         var (window, element, mods) = (context.Window, context.Element, context.Mods);
         object target = mods.Has("window") ? window : mods.Has("document") ? window.Document : element;
-        var callback = Timing.Apply(window, mods, arguments => context.RunBatch(arguments));
+        var callback = Timing.Apply(window, mods, Timing.Transition(window, mods, arguments => context.RunBatch(arguments)));
         var name = Casing.Apply(context.Key!, mods, "kebab");
         var outside = mods.Has("outside");
         if (outside || name is "datastar-fetch" or "datastar-signal-patch") target = window.Document;

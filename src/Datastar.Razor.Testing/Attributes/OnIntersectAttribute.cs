@@ -13,7 +13,7 @@ internal static class OnIntersectAttribute
     private static Action Apply(AttributeContext context)
     {
         var (window, element) = (context.Window, context.Element);
-        var callback = Timing.Apply(window, context.Mods, _ => context.RunBatch());
+        var callback = Timing.Apply(window, context.Mods, Timing.Transition(window, context.Mods, _ => context.RunBatch()));
         var exit = context.Mods.Has("exit");
         var observer = new IntersectionWatch(element, visible =>
         {

@@ -8,13 +8,14 @@ internal static class OnIntervalAttribute
     private static Action Apply(AttributeContext context)
     {
         var duration = 1000.0;
+        var callback = Timing.Transition(context.Window, context.Mods, _ => context.RunBatch());
         if (context.Mods.Tags("duration") is { } tags)
         {
             duration = Modifiers.Milliseconds(tags);
-            if (Modifiers.HasTag(tags, "leading")) context.RunBatch();
+            if (Modifiers.HasTag(tags, "leading")) callback([]);
         }
 
-        var id = context.Window.Timers.Set(() => context.RunBatch(), duration > 1 ? duration : 1, repeat: true);
+        var id = context.Window.Timers.Set(() => callback([]), duration > 1 ? duration : 1, repeat: true);
         return () => context.Window.Timers.Clear(id);
     }
 }

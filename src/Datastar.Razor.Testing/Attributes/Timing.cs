@@ -2,7 +2,7 @@ using Jint.Native;
 
 namespace Datastar.Razor.Testing;
 
-/// <summary>The modifiers delay, debounce and throttle.</summary>
+/// <summary>The modifiers viewtransition, delay, debounce and throttle.</summary>
 internal static class Timing
 {
     public static Action<JsValue[]> Apply(PageWindow window, Modifiers modifiers, Action<JsValue[]> callback)
@@ -20,6 +20,10 @@ internal static class Timing
 
         return callback;
     }
+
+    /// <summary>A browser takes a picture of the page before it runs what a view transition changes, so that comes a task later.</summary>
+    public static Action<JsValue[]> Transition(PageWindow window, Modifiers modifiers, Action<JsValue[]> callback) =>
+        modifiers.Has("viewtransition") ? arguments => window.Post(() => callback(arguments)) : callback;
 
     public static Action<JsValue[]> Delay(PageWindow window, Action<JsValue[]> callback, double wait) =>
         arguments => window.Timers.Set(() => callback(arguments), wait, repeat: false);

@@ -119,14 +119,12 @@ public sealed partial class DatastarPage : IAsyncDisposable
         window.Events.Dispatch(document, UserEvents.Plain("DOMContentLoaded"));
         window.Post(() =>
         {
-            window.Client.Start();
-        });
-        window.Post(() =>
-        {
             window.IsLoaded = true;
             window.Events.Dispatch(window, UserEvents.Plain("load", bubbles: false));
             if (window.Focus.Focused is null && document.QuerySelectorAll("[autofocus]").FirstOrDefault(FocusState.IsFocusable) is { } first) window.Focus.Move(first);
         });
+        // The client begins with a timer that its module sets, which comes after the load event of a page without further files.
+        window.Post(window.Client.Start);
     }
 
     private async Task RestAsync(Rest rest)

@@ -14,8 +14,8 @@ internal sealed record Rest(TimeSpan Unanswered, TimeSpan NoEvent, TimeSpan GetS
         TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(250));
 
     /// <summary>A test that asks for rest gets all of it.</summary>
-    public static readonly Rest Thorough = new(TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(600), TimeSpan.FromMilliseconds(600), TimeSpan.FromMilliseconds(600),
-        TimeSpan.FromMilliseconds(600), TimeSpan.FromMilliseconds(600));
+    public static readonly Rest Thorough = new(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1),
+        TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(600));
 
     /// <summary>A test that waits for something of its own looks at whatever has come.</summary>
     public static readonly Rest Waiting = new(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);

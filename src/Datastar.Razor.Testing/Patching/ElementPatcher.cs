@@ -20,7 +20,12 @@ internal sealed partial class ElementPatcher(PageWindow window)
         if (!Modes.Contains(mode)) throw ClientError.Of(window, "PatchElementsInvalidMode", $"There is no mode '{mode}'.");
         if (selector.Length == 0 && mode is not ("outer" or "replace")) throw ClientError.Of(window, "PatchElementsExpectedSelector", $"Mode {mode} needs a selector.");
         if (space is not ("html" or "svg" or "mathml")) throw ClientError.Of(window, "PatchElementsInvalidNamespace", $"There is no namespace '{space}'.");
-        var elements = arguments.Get("elements");
+        if (ExpressionCompiler.Trim(Given("useViewTransition", "")) == "true") window.Post(() => Change(selector, mode, space, arguments.Get("elements")));
+        else Change(selector, mode, space, arguments.Get("elements"));
+    }
+
+    private void Change(string selector, string mode, string space, JsValue elements)
+    {
         INode content = elements is JsString html ? Parse(html.AsString(), space) : Nodes(elements);
         if (selector.Length == 0) PatchById(mode, content);
         else PatchSelected(mode, selector, content, consume: elements is not JsString && elements.Truthy());

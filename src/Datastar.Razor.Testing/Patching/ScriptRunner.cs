@@ -11,6 +11,9 @@ internal sealed class ScriptRunner(PageWindow window)
     private readonly ConditionalWeakTable<INode, object> _started = [];
     private readonly ConditionalWeakTable<INode, object> _executed = [];
 
+    /// <summary>The script that runs now.</summary>
+    public IElement? Current { get; private set; }
+
     public void MarkStarted(INode script) => _started.AddOrUpdate(script, script);
 
     /// <summary>The client keeps those that it has made, and those of the first page, from being made again.</summary>
@@ -47,6 +50,18 @@ internal sealed class ScriptRunner(PageWindow window)
 
         if (text.Length == 0 || !Types.Contains((script.GetAttribute("type") ?? "").Trim().ToLowerInvariant())) return;
         MarkStarted(script);
-        window.Run(() => window.Engine.Evaluate(ExpressionCompiler.Script(text)));
+        window.Run(() =>
+        {
+            var outer = Current;
+            Current = script;
+            try
+            {
+                window.Engine.Evaluate(ExpressionCompiler.Script(text));
+            }
+            finally
+            {
+                Current = outer;
+            }
+        });
     }
 }

@@ -193,7 +193,6 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     {
         if (IsDone) return;
         LastActivity = Stopwatch.GetTimestamp();
-        IsResting = false;
         action();
     });
 }

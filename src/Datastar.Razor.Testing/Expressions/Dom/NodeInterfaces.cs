@@ -130,6 +130,7 @@ internal static class NodeInterfaces
         .Get("documentURI", (w, _) => w.Url.AbsoluteUri)
         .Get("baseURI", (w, _) => w.BaseUrl.AbsoluteUri)
         .Get("referrer", (_, _) => "")
+        .Get("currentScript", (w, _) => w.Host.Wrap(w.Scripts.Current))
         .Get("readyState", (w, _) => w.IsLoaded ? "complete" : "interactive")
         .Get("hidden", (w, _) => JsTypes.Bool(w.IsHidden))
         .Get("visibilityState", (w, _) => w.IsHidden ? "hidden" : "visible")

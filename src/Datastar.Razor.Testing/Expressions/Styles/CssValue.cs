@@ -55,6 +55,8 @@ internal static partial class CssValue
             return Plain(number) + unit;
         }
 
+        if (Calc().Match(value) is { Success: true, Groups: [_, var first, var firstUnit, var second, var secondUnit] } &&
+            string.CompareOrdinal(firstUnit.Value, secondUnit.Value) > 0) return $"calc({second} + {first})";
         return value.Contains('(', StringComparison.Ordinal) ? value : LengthWords.Contains(value.ToLowerInvariant()) ? value.ToLowerInvariant() : null;
     }
 
@@ -70,6 +72,7 @@ internal static partial class CssValue
 
     private static string? Free(string property, string value)
     {
+        value = Url().Replace(value, "url(\"$1\")");
         var lower = value.ToLowerInvariant();
         if (property is "transform" or "filter" or "content" or "font-family" or "grid-template-areas" or "background-image" or "animation" or "font") return value;
         if (property == "flex" && Dimension().Match(value) is { Success: true, Groups: [_, var grow, { Length: 0 }] }) return $"{Plain(grow.Value)} 1 0%";
@@ -81,6 +84,7 @@ internal static partial class CssValue
             else if (Word().IsMatch(parts[i])) parts[i] = parts[i].ToLowerInvariant();
         }
 
+        if (property == "transition") parts.RemoveAll(p => p is "all" or "ease" or "0s" or "normal");
         return lower.Contains("url(", StringComparison.Ordinal) ? value : string.Join(' ', parts);
     }
 
@@ -146,6 +150,13 @@ internal static partial class CssValue
         parts.Add(text[start..]);
         return parts;
     }
+
+    [GeneratedRegex(@"url\(\s*([^""'()\s]+)\s*\)")]
+    private static partial Regex Url();
+
+    // A browser sorts the terms of a sum by their units.
+    [GeneratedRegex(@"^calc\(([0-9.]+(%|[a-z]+)) \+ ([0-9.]+(%|[a-z]+))\)\z")]
+    private static partial Regex Calc();
 
     [GeneratedRegex(@"[ \t\n\f\r]+")]
     private static partial Regex Space();
