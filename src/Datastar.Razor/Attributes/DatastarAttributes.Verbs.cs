@@ -91,11 +91,11 @@ public readonly partial struct DatastarAttributes
         With(AttributeCatalogue.Computed, expression);
 
     /// <summary>Binds a signal and the element's value both ways: <c>data-bind="title"</c>.</summary>
-    /// <param name="signal">The signal.</param>
+    /// <param name="signal">The signal. One of a nullable number, enum or bool is bound so that the control can be empty: <c>data-bind__prop.value="age"</c>; at radio buttons, give its path instead.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-bind">data-bind</see>.</remarks>
     public DatastarAttributes Bind(ISignal signal) =>
-        With(AttributeCatalogue.Bind, signal);
+        With(AttributeCatalogue.Bind, signal is null ? null : BoundSignal.WhereEmptyIsNull(signal, inputType: null));
 
     /// <summary>Makes a signal that holds the element: <c>data-ref="_dialog"</c>.</summary>
     /// <param name="signal">The signal; its name should begin with an underscore, so that it is not sent to the server.</param>

@@ -35,7 +35,7 @@ internal static class SignalsDeserializer
 
     private static SignalsException Refuse(ReadOnlySpan<byte> json, JsonTypeInfo type, string path, JsonException exception)
     {
-        var steps = JsonPath.Parse(exception.Path);
+        var steps = PartException.Steps(exception);
         if (SameInAnotherCase(json, type, steps) is { } other)
         {
             var twice = JsonPath.Combine(path, steps);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Datastar.Razor.Encoding;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,12 +27,16 @@ internal sealed class SignalsJson
     {
         Limits = limits;
         var resolver = (app.TypeInfoResolver ?? DefaultResolver()).WithAddedModifier(LocalSignals.Rename);
-        Write = new(app) { TypeInfoResolver = resolver };
+        // What is null must be said: the client would keep what it has.
+        Write = new(app) { TypeInfoResolver = resolver.WithAddedModifier(NullMembers.Write), DefaultIgnoreCondition = JsonIgnoreCondition.Never };
+        Write.Converters.Add(new NullConverter());
         Write.MakeReadOnly();
         // The scanner limits the depth; this limit only has to be out of its way.
-        Read = new(Write) { AllowDuplicateProperties = true, RespectNullableAnnotations = true, MaxDepth = SignalLimits.LargestDepth };
-        Read.TypeInfoResolver = resolver.WithAddedModifier(LocalSignals.Hide).WithAddedModifier(FiniteNumbers.KeepNumberHandling);
+        Read = new(app) { AllowDuplicateProperties = true, RespectNullableAnnotations = true, MaxDepth = SignalLimits.LargestDepth };
+        Read.TypeInfoResolver = resolver.WithAddedModifier(LocalSignals.Hide).WithAddedModifier(FiniteNumbers.KeepNumberHandling).WithAddedModifier(NullMembers.Read);
         FiniteNumbers.AddTo(Read);
+        var lenient = new Lazy<JsonSerializerOptions>(() => new(Read) { NumberHandling = Read.NumberHandling | JsonNumberHandling.AllowReadingFromString });
+        Read.Converters.Add(new NullConverter(inner: Read.NumberHandling.HasFlag(JsonNumberHandling.AllowReadingFromString) ? null : lenient));
         Read.MakeReadOnly();
         // One level more than is allowed, so that it is the scanner who says so.
         Scan = SignalsScanner.ReaderOptions(Read) with { MaxDepth = limits.MaxDepth + 1 };

@@ -1,4 +1,5 @@
 using Datastar.Razor.Attributes;
+using Datastar.Razor.Expressions;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Datastar.Razor.TagHelpers;
@@ -32,7 +33,7 @@ internal sealed class ElementAttributes
             else if (attribute.Value is DatastarAttributes set)
                 AddAll(set.Entries);
             else if (TagHelperNames.Find(attribute.Name) is { } name)
-                Read(name, attribute);
+                Read(name, attribute, written);
             else if (attribute.Name.Equals(TagHelperNames.ErrorFor, StringComparison.OrdinalIgnoreCase))
                 AddAll((attribute.Value is ISignal signal ? Ds.ErrorFor(signal) : Ds.None).Entries);
             else
@@ -55,10 +56,13 @@ internal sealed class ElementAttributes
 
     public static bool IsDatastar(TagHelperAttribute attribute) => attribute.Name is ['d' or 'D', 's' or 'S', '-', ..];
 
-    private void Read(AttributeName name, TagHelperAttribute attribute)
+    private void Read(AttributeName name, TagHelperAttribute attribute, ReadOnlyTagHelperAttributeList written)
     {
-        if (TagHelperValue.TryRead(name, attribute, out var entry))
-            Add(entry);
+        if (!TagHelperValue.TryRead(name, attribute, out var entry))
+            return;
+        if (name.Definition == AttributeCatalogue.Bind && entry.Value is ISignal { Nullable: not NullableKind.None } signal && !Array.Exists(name.Written, modifier => modifier.Name == "prop"))
+            entry = new(name, BoundSignal.WhereEmptyIsNull(signal, written["type"]?.Value?.ToString()));
+        Add(entry);
     }
 
     private void AddAll(ReadOnlySpan<AttributeEntry> entries)

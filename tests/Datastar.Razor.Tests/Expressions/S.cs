@@ -20,4 +20,9 @@ internal static class S
     public static readonly Signal<Color> Color = new("color");
     public static readonly Signal<object> User = new("user");
     public static readonly Signal<DateOnly> Day = new("day");
+    public static readonly Signal<int?> Size = new("size");
+    public static readonly Signal<DateOnly?> Due = new("due");
+    public static readonly Signal<DateOnly?> Until = new("until");
+    public static readonly Signal<bool?> Agreed = new("agreed");
+    public static readonly Signal<TodoFilter?> Choice = new("choice");
 }

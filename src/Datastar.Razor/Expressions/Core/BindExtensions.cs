@@ -27,6 +27,6 @@ public static class BindExtensions
     private static BoundSignal With(ISignal signal, Modifier modifier)
     {
         ArgumentNullException.ThrowIfNull(signal);
-        return (signal as BoundSignal ?? new(signal.Path)).With(modifier);
+        return BoundSignal.With(signal, modifier);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Datastar.Razor.Encoding;
 
@@ -11,8 +12,8 @@ namespace Datastar.Razor;
 /// <typeparam name="T">The C# type of the value that the client computes.</typeparam>
 public class DatastarExpression<T> : DatastarExpression, IDatastarExpression<T>
 {
-    /// <summary>What a null reference stands for.</summary>
-    internal static readonly DatastarExpression<T> Null = new("null", Precedence.Member);
+    /// <summary>What null stands for: see <see cref="Nulls"/>.</summary>
+    internal static readonly DatastarExpression<T> Null = new(Nulls.Literal, Precedence.Member);
 
     private static readonly string HoleOnly = CodeHole.Mark.ToString();
 
@@ -41,17 +42,17 @@ public class DatastarExpression<T> : DatastarExpression, IDatastarExpression<T>
         return raw.As<T>();
     }
 
-    /// <summary>Equality without conversions: <c>$name === 'x'</c>.</summary>
-    /// <param name="left">The left operand; null is <c>null</c>.</param>
-    /// <param name="right">The right operand; null is <c>null</c>.</param>
+    /// <summary>Equality without conversions, <c>$name === 'x'</c>; of values that may be null as in C#: <c>parseFloat($age) === 5</c>, <c>($day ?? '') === ''</c>.</summary>
+    /// <param name="left">The left operand; null stands for no value: missing, null and <c>''</c> alike.</param>
+    /// <param name="right">The right operand; null stands for no value: missing, null and <c>''</c> alike.</param>
     public static DatastarExpression<bool> operator ==(DatastarExpression<T>? left, DatastarExpression<T>? right) =>
-        Compose.Binary<bool>(left ?? Null, " === ", right ?? Null, Precedence.Equality);
+        IsNone(right) ? Nulls.IsNull(left ?? Null) : IsNone(left) ? Nulls.IsNull(right) : Nulls.Compare(left, " === ", right);
 
-    /// <summary>Inequality without conversions: <c>$name !== 'x'</c>.</summary>
-    /// <param name="left">The left operand; null is <c>null</c>.</param>
-    /// <param name="right">The right operand; null is <c>null</c>.</param>
+    /// <summary>Inequality without conversions, <c>$name !== 'x'</c>; of values that may be null as in C#.</summary>
+    /// <param name="left">The left operand; null stands for no value: missing, null and <c>''</c> alike.</param>
+    /// <param name="right">The right operand; null stands for no value: missing, null and <c>''</c> alike.</param>
     public static DatastarExpression<bool> operator !=(DatastarExpression<T>? left, DatastarExpression<T>? right) =>
-        Compose.Binary<bool>(left ?? Null, " !== ", right ?? Null, Precedence.Equality);
+        IsNone(right) ? Nulls.IsNotNull(left ?? Null) : IsNone(left) ? Nulls.IsNotNull(right) : Nulls.Compare(left, " !== ", right);
 
     /// <summary>Text after a value of any type: <c>$count + ' items'</c>.</summary>
     /// <param name="left">The value.</param>
@@ -71,4 +72,6 @@ public class DatastarExpression<T> : DatastarExpression, IDatastarExpression<T>
 
     /// <inheritdoc />
     public sealed override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    private static bool IsNone([NotNullWhen(false)] DatastarExpression<T>? value) => value is null || ReferenceEquals(value, Null);
 }

@@ -5,4 +5,7 @@ public interface ISignal
 {
     /// <summary>The dotted path without the dollar sign: <c>user.name</c>.</summary>
     string Path { get; }
+
+    /// <summary>How the signal holds values of a type that may be null.</summary>
+    internal NullableKind Nullable => NullableKind.None;
 }

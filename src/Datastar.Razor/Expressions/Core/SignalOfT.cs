@@ -16,8 +16,10 @@ public class Signal<T> : DatastarExpression<T>, ISignal
     /// <inheritdoc />
     public string Path { get; }
 
+    NullableKind ISignal.Nullable => NullableOf<T>.Kind;
+
     /// <summary>Assigns: <c>S.Title.Set("")</c> is <c>$title = ''</c>.</summary>
-    /// <param name="value">The new value; null is <c>null</c>, by which the client removes the signal.</param>
+    /// <param name="value">The new value; null is <c>''</c>, since the client would remove the signal for a null.</param>
     public DatastarAction Set(DatastarExpression<T>? value) =>
         new(Compose.Infix(this, " = ", value ?? Null, Precedence.Member, Precedence.Assignment), Precedence.Assignment);
 

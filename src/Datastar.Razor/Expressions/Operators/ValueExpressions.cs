@@ -12,22 +12,19 @@ public static class ValueExpressions
         /// <summary>The value as text: <c>String($count)</c>.</summary>
         public DatastarExpression<string> ToText() => Compose.Call<string>(null, "String", value);
 
-        /// <summary>Whether there is no value: <c>$age === null</c>. A comparison with <c>null</c> does the same, but makes C# believe that the signal's object may be null.</summary>
-        public DatastarExpression<bool> IsNull => value == DatastarExpression<T>.Null;
+        /// <summary>Whether there is no value: <c>($day ?? '') === ''</c>, of a number <c>isNaN(parseFloat($age))</c>. A comparison with <c>null</c> does the same, but makes C# believe that the signal's object may be null.</summary>
+        public DatastarExpression<bool> IsNull => Nulls.IsNull(value);
 
-        /// <summary>The value, or another when there is none: <c>$name ?? 'nobody'</c>.</summary>
+        /// <summary>The value, or another when there is none: <c>$name || 'nobody'</c>.</summary>
         /// <param name="other">The other value.</param>
-        public DatastarExpression<T> Or(DatastarExpression<T> other) => Coalesce<T>(value, other);
+        public DatastarExpression<T> Or(DatastarExpression<T> other) => Nulls.Or(value, other);
     }
 
     extension<T>(DatastarExpression<T?> value) where T : struct
     {
-        /// <summary>The value, or another when there is none: <c>$age ?? 0</c>.</summary>
+        /// <summary>The value, or another when there is none: <c>isNaN(parseFloat($age)) ? 0 : parseFloat($age)</c>.</summary>
         /// <param name="other">The other value.</param>
         [OverloadResolutionPriority(1)]
-        public DatastarExpression<T> Or(DatastarExpression<T> other) => Coalesce<T>(value, other);
+        public DatastarExpression<T> Or(DatastarExpression<T> other) => Nulls.Or(value, other);
     }
-
-    private static DatastarExpression<T> Coalesce<T>(DatastarExpression value, DatastarExpression other) =>
-        new(Compose.Infix(value, " ?? ", other, Precedence.Equality, Precedence.Equality), Precedence.Coalesce);
 }

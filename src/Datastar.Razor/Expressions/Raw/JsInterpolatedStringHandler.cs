@@ -34,7 +34,7 @@ public ref struct JsInterpolatedStringHandler
     /// <summary>Called by the compiler for a hole with a C# value, which becomes a literal.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
-    public void AppendFormatted<T>(T value) => AppendFormatted((DatastarExpression<T>)value ?? DatastarExpression<T>.Null);
+    public void AppendFormatted<T>(T value) => AppendFormatted(value is null ? new DatastarExpression<T>("null", Precedence.Member) : (DatastarExpression<T>)value);
 
     /// <summary>Called by the compiler for a hole with an expression.</summary>
     /// <param name="value">The expression.</param>
