@@ -21,35 +21,6 @@ public readonly partial struct DatastarAttributes
     public DatastarAttributes Animate(DatastarExpression expression, AnimateOptions? options = null) =>
         With(options is null ? AttributeCatalogue.Animate.Names.Keyless : AttributeCatalogue.Animate.Names.Make(null, options.Modifiers), expression);
 
-    /// <summary>Pro. Sets the validation message of a form control: <c>data-custom-validity="…"</c>.</summary>
-    /// <param name="message">The message; an empty one means that the value is valid.</param>
-    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
-    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-custom-validity">data-custom-validity</see>.</remarks>
-    public DatastarAttributes CustomValidity(DatastarExpression<string> message) =>
-        With(AttributeCatalogue.CustomValidity, message);
-
-    /// <summary>Pro. Makes a boolean signal that follows a media query: <c>data-match-media:is-dark="(prefers-color-scheme: dark)"</c>.</summary>
-    /// <param name="name">The name of the signal; upper case survives.</param>
-    /// <param name="query">The media query.</param>
-    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
-    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-match-media">data-match-media</see>.</remarks>
-    public DatastarAttributes MatchMedia(string name, string query) =>
-        With(AttributeCatalogue.MatchMedia, name, query);
-
-    /// <summary>Pro. Runs statements on every animation frame: <c>data-on-raf="…"</c>.</summary>
-    /// <param name="statements">The statements, with their modifiers.</param>
-    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
-    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-on-raf">data-on-raf</see>.</remarks>
-    public DatastarAttributes OnRaf(ITimedStatements statements) =>
-        With(AttributeCatalogue.OnRaf, statements);
-
-    /// <summary>Pro. Runs statements when the element's size changes: <c>data-on-resize="…"</c>.</summary>
-    /// <param name="statements">The statements, with their modifiers.</param>
-    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
-    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-on-resize">data-on-resize</see>.</remarks>
-    public DatastarAttributes OnResize(ITimedStatements statements) =>
-        With(AttributeCatalogue.OnResize, statements);
-
     /// <summary>Pro. Keeps signals in web storage: <c>data-persist</c>.</summary>
     /// <param name="filter">The signals to include and exclude; all when left out.</param>
     /// <param name="key">The storage key: <c>data-persist:mykey</c>; <c>datastar</c> when left out.</param>
@@ -68,24 +39,10 @@ public readonly partial struct DatastarAttributes
     public DatastarAttributes QueryString(SignalFilter? filter = null, bool leaveOutEmpty = false, bool history = false) =>
         With(AttributeCatalogue.QueryString.Names.With((leaveOutEmpty, history) switch { (true, true) => "__filter__history", (true, _) => "__filter", (_, true) => "__history", _ => "" }), filter);
 
-    /// <summary>Pro. Replaces the URL in the address bar: <c>data-replace-url="…"</c>.</summary>
-    /// <param name="url">The URL.</param>
-    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
-    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-replace-url">data-replace-url</see>.</remarks>
-    public DatastarAttributes ReplaceUrl(DatastarExpression<string> url) =>
-        With(AttributeCatalogue.ReplaceUrl, url);
-
     /// <summary>Pro. Scrolls the element into view: <c>data-scroll-into-view__smooth__vcenter</c>.</summary>
     /// <param name="options">How it is scrolled.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-scroll-into-view">data-scroll-into-view</see>.</remarks>
     public DatastarAttributes ScrollIntoView(ScrollIntoViewOptions? options = null) =>
         With(AttributeCatalogue.ScrollIntoView.Names.With(options?.Modifiers ?? ""), null);
-
-    /// <summary>Pro. Sets the view transition name: <c>data-view-transition="…"</c>.</summary>
-    /// <param name="name">The name.</param>
-    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
-    /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-view-transition">data-view-transition</see>.</remarks>
-    public DatastarAttributes ViewTransition(DatastarExpression<string> name) =>
-        With(AttributeCatalogue.ViewTransition, name);
 }
