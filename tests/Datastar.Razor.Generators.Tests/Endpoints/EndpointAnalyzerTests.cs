@@ -30,6 +30,23 @@ public sealed class EndpointAnalyzerTests
         Assert.Equal(message, Assert.Single(messages));
     }
 
+    [Fact]
+    public async Task Endpoints_of_an_extension_block_are_known_by_the_groups_it_is_called_on() => await MarkedApp.AssertMarkedAsync(
+        ("Program.cs", $$"""
+            var app = WebApplication.Create();
+            app.MapGroup("/api").MapAll();
+            app.Run();
+            static class Maps { extension(IEndpointRouteBuilder routes) { public void MapAll() => routes.MapGet("/todos", () => 1); } }
+            {{Types}}
+            """),
+        ("Slices/Item.cshtml", "@inherits DatastarSlice<Todo>\n<li id=\"i\">\n<b ds-on-click=\"@Get(\"/api/todos\")\"></b>\n<b ds-on-click=\"@Get({|DSR0400:\"/todos\"|})\"></b>\n</li>"));
+
+    [Fact]
+    public async Task Razor_Pages_answer_the_verbs_of_their_handlers() => await MarkedApp.AssertMarkedAsync(
+        ("Program.cs", $"var app = WebApplication.Create();\napp.MapRazorPages();\napp.Run();\npublic class Form : Microsoft.AspNetCore.Mvc.RazorPages.PageModel {{ public void OnPostSave() {{ }} }}\n{Types}"),
+        ("Pages/Form.cshtml", "@page\n@model Form\n<p>x</p>"),
+        ("Slices/Item.cshtml", "@inherits DatastarSlice<Todo>\n<li id=\"i\">\n<b ds-on-click=\"@Post(\"/Form\")\"></b>\n<b ds-on-click=\"@Get(\"/Form\")\"></b>\n<b ds-on-click=\"@Put({|DSR0401:\"/Form\"|})\"></b>\n</li>"));
+
     [Theory]
     [InlineData("app.MapGet(\"/todos\", () => 1);", "Get(\"/todos\")")]
     [InlineData("app.MapGet(\"/Todos/\", () => 1);", "Get(\"/todos?all=1#x\")")]
