@@ -48,8 +48,9 @@ internal static partial class InputValue
         {
             var step = Number(input.GetAttribute("step")) is > 0 and var given ? given : 1;
             var start = Number(input.GetAttribute("min")) ?? Number(input.GetAttribute("value")) ?? 0;
-            value = start + Math.Floor((value - start) / step + 0.5) * step;
-            if (value > max) value -= step;
+            // A browser counts in decimals; rounding takes away what binary fractions add.
+            value = Math.Round(start + Math.Floor(Math.Round((value - start) / step, 12) + 0.5) * step, 15);
+            if (value > max && max >= min) value -= step;
         }
 
         return Jint.Runtime.TypeConverter.ToString(Jint.Native.JsNumber.Create(value));
