@@ -69,7 +69,7 @@ public sealed partial class DatastarPage
         if (_tab.IsHidden == hidden) return;
         _tab.IsHidden = hidden;
         _window.Events.Dispatch(_window.Document, UserEvents.Plain("visibilitychange"));
-        await RestAsync(Rest.Acting);
+        await RestAsync(Rest.Opening);
     });
 
     // One thing at a time, in the order of calling.

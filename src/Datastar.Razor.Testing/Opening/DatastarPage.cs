@@ -135,6 +135,7 @@ public sealed partial class DatastarPage : IAsyncDisposable
             {
                 _tab.Navigation = null;
                 await LoadAsync(request);
+                if (rest == Rest.Acting) rest = Rest.Opening;
             }
 
             if (_tab.Loop.TryRunOne()) continue;
