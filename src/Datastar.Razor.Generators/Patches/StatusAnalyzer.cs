@@ -24,5 +24,5 @@ internal sealed class StatusAnalyzer : ProgramAnalyzer
     }, OperationKind.SimpleAssignment);
 
     private static bool IsPatch(IInvocationOperation call) => call.TargetMethod is
-        { Name: "Datastar" or "PatchElementsAsync" or "PatchSignalsAsync" or "SendAsync" or "DatastarValidation", ContainingAssembly.Name: "Datastar.Razor" };
+    { Name: "Datastar" or "PatchElementsAsync" or "PatchSignalsAsync" or "SendAsync" or "DatastarValidation", ContainingAssembly.Name: "Datastar.Razor" };
 }
