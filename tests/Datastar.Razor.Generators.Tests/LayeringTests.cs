@@ -66,7 +66,7 @@ public sealed class LayeringTests
     [Fact]
     public void Every_folder_is_in_the_table()
     {
-        var folders = Directory.GetDirectories(SourceDirectory()).Where(path => Directory.EnumerateFiles(path, "*.cs").Any()).Select(path => Path.GetFileName(path)!).Where(name => name != Root);
+        var folders = Directory.GetDirectories(SourceDirectory()).Where(path => Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories).Any()).Select(path => Path.GetFileName(path)!).Where(name => name != Root);
 
         Assert.Equal(folders.Order(), MayUse.Keys.Order());
     }

@@ -62,8 +62,13 @@ internal sealed class SelectorAnalyzer : ProgramAnalyzer
         var known = KnownIds.Of(templates.All, Texts(context.Compilation, context.CancellationToken));
         foreach (var (id, location) in ids)
         {
-            if (id[id.Length - 1] == Hole ? !known.MayBegin(id.TrimEnd(Hole)) : !known.MayHave(id))
-                context.ReportDiagnostic(Diagnostic.Create(PatchRules.UnknownId, location, id.Replace(Hole.ToString(), "{…}"), Advice.DidYouMean(id.TrimEnd(Hole), id[id.Length - 1] == Hole ? known.Beginnings : known.Whole)));
+            var isBeginning = id[id.Length - 1] == Hole;
+            if (isBeginning ? known.MayBegin(id.TrimEnd(Hole)) : known.MayHave(id))
+                continue;
+            // Where none is near, a script or a page of somebody else's may have made the element.
+            var advice = Advice.DidYouMean(id.TrimEnd(Hole), isBeginning ? known.Beginnings : known.Whole);
+            if (advice.Length > 0)
+                context.ReportDiagnostic(Diagnostic.Create(PatchRules.UnknownId, location, id.Replace(Hole.ToString(), "{…}"), advice));
         }
     }
 

@@ -58,8 +58,8 @@ public sealed partial class TemplateFixture(PackageFixture package) : IAsyncLife
     /// <summary>Asserts that an app, and its tests where it has some, were built without a warning.</summary>
     public void AssertBuilt(string app)
     {
-        var complaints = BuildLog.Split('\n').Where(line => line.Contains(Path.Combine(Root, app) + Path.DirectorySeparatorChar, StringComparison.Ordinal)).Distinct();
-        Assert.Empty(complaints);
+        var complaints = BuildLog.Split('\n').Where(line => line.Contains(Path.Combine(Root, app) + Path.DirectorySeparatorChar, StringComparison.Ordinal)).Distinct().ToList();
+        Assert.True(complaints.Count == 0, string.Join('\n', complaints));
         Assert.True(File.Exists(Path.Combine(Root, app, "bin", "Debug", "net10.0", $"{app}.dll")), BuildLog);
     }
 

@@ -40,7 +40,7 @@ public static class PageNameEndpoints
 #endif
 
 #if (useComponents)
-        app.MapGet("/page-path", async (IModelNameStore store, CancellationToken cancellationToken) =>
+        app.MapGet("/page-path", async Task<IResult> (IModelNameStore store, CancellationToken cancellationToken) =>
         {
             var items = await store.ListAsync(cancellationToken);
             return Results.Datastar<PageNamePage>(page => page.Add(p => p.Items, items), mode: DatastarResponseMode.Html);
@@ -98,7 +98,7 @@ public static class PageNameEndpoints
 
 #endif
 #if (useComponents)
-        app.MapGet("/page-path", () => Results.Datastar<PageNamePage>(mode: DatastarResponseMode.Html));
+        app.MapGet("/page-path", IResult () => Results.Datastar<PageNamePage>(mode: DatastarResponseMode.Html));
 #else
         app.MapGet("/page-path", IResult () => PageNamePage.Create());
 #endif

@@ -35,7 +35,7 @@ public sealed class PageNameTests : IAsyncLifetime
 
         await SendAsync(page, "<b>Ann</b>");
 
-        Assert.Equal("<b>Ann</b>", page.Find("#page-path-list li span").TextContent);
+        Assert.Equal("<b>Ann</b>", page.Find("[id='page-path-list'] li span").TextContent);
     }
 
     [Fact]
@@ -45,12 +45,12 @@ public sealed class PageNameTests : IAsyncLifetime
         await SendAsync(page, "Ann");
 
         await page.ByRole("button", "Edit Ann").ClickAsync();
-        await page.FillAsync("#page-path-list input", "Ben");
-        await page.PressAsync("#page-path-list input", "Enter");
-        Assert.Equal("Ben", page.Find("#page-path-list li span").TextContent);
+        await page.FillAsync("[id='page-path-list'] input", "Ben");
+        await page.PressAsync("[id='page-path-list'] input", "Enter");
+        Assert.Equal("Ben", page.Find("[id='page-path-list'] li span").TextContent);
 
         await page.ByRole("button", "Delete Ben").ClickAsync();
-        Assert.Empty(page.FindAll("#page-path-list li"));
+        Assert.Empty(page.FindAll("[id='page-path-list'] li"));
     }
 #else
     [Fact]
@@ -60,7 +60,7 @@ public sealed class PageNameTests : IAsyncLifetime
 
         await SendAsync(page, "<b>Ann</b>");
 
-        Assert.Equal("Hello, <b>Ann</b>!", page.Find("#page-path-answer").TextContent);
+        Assert.Equal("Hello, <b>Ann</b>!", page.Find("[id='page-path-answer']").TextContent);
     }
 #endif
 
@@ -71,14 +71,14 @@ public sealed class PageNameTests : IAsyncLifetime
 
         await SendAsync(page, " ");
 
-        Assert.Equal("Please enter a name.", page.Find("#page-path-error").TextContent);
+        Assert.Equal("Please enter a name.", page.Find("[id='page-path-error']").TextContent);
     }
 
     private Task<DatastarPage> OpenAsync() => DatastarPage.OpenAsync(_app.GetTestClient(), "/page-path");
 
     private static async Task SendAsync(DatastarPage page, string name)
     {
-        await page.FillAsync("#page-path-name", name);
-        await page.PressAsync("#page-path-name", "Enter");
+        await page.FillAsync("[id='page-path-name']", name);
+        await page.PressAsync("[id='page-path-name']", "Enter");
     }
 }

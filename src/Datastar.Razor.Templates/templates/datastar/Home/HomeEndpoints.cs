@@ -8,7 +8,7 @@ public static class HomeEndpoints
 {
     public static void MapHome(this IEndpointRouteBuilder app) =>
 #if (components)
-        app.MapGet("/", (SharedCounter counter) =>
+        app.MapGet("/", IResult (SharedCounter counter) =>
             Results.Datastar<HomePage>(page => page.Add(p => p.Count, counter.Value), mode: DatastarResponseMode.Html));
 #else
         app.MapGet("/", IResult (SharedCounter counter) => HomePage.Create(counter.Value));
