@@ -42,7 +42,8 @@ public sealed class DeadNetworkTests
                     b.Services.AddSingleton(TimeProvider.System);
                 });
             using var client = Process.Start(new ProcessStartInfo(
-                Ip, ["netns", "exec", _namespace, "bash", "-c", $"exec 3<>/dev/tcp/{ServerAddress}/{app.Addresses.First(address => address.Host == ServerAddress).Port}; printf 'GET /updates HTTP/1.1\\r\\nHost: x\\r\\n\\r\\n' >&3; cat <&3"]) { RedirectStandardOutput = true })!;
+                Ip, ["netns", "exec", _namespace, "bash", "-c", $"exec 3<>/dev/tcp/{ServerAddress}/{app.Addresses.First(address => address.Host == ServerAddress).Port}; printf 'GET /updates HTTP/1.1\\r\\nHost: x\\r\\n\\r\\n' >&3; cat <&3"])
+            { RedirectStandardOutput = true })!;
             while (await client.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.Contains("data:", StringComparison.Ordinal))
             {
             }

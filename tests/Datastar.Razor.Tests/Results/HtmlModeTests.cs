@@ -1,6 +1,6 @@
-using Datastar.Razor.Tests.Fragments.Slices;
 using System.Net;
 using AngleSharp.Html.Parser;
+using Datastar.Razor.Tests.Fragments.Slices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 

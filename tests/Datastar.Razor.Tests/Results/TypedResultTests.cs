@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Http;
 using Datastar.Razor.Tests.Fragments.Slices;
+using Microsoft.AspNetCore.Http;
 
 namespace Datastar.Razor.Tests;
 

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
-using Datastar.Razor.Signals;
 using System.Text.Json.Nodes;
 using CsCheck;
+using Datastar.Razor.Signals;
 
 namespace Datastar.Razor.Tests.Signals;
 
