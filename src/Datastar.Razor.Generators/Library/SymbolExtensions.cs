@@ -16,6 +16,10 @@ internal static class SymbolExtensions
         return false;
     }
 
+    /// <summary>The types of a namespace and of those below it, and the types in them.</summary>
+    public static IEnumerable<INamedTypeSymbol> Types(this INamespaceOrTypeSymbol outer) =>
+        outer.GetTypeMembers().SelectMany(static type => type.Types().Prepend(type)).Concat(outer is INamespaceSymbol space ? space.GetNamespaceMembers().SelectMany(static inner => inner.Types()) : []);
+
     /// <summary>Whether the symbol is marked with the attribute of this full name.</summary>
     public static bool Has(this ISymbol symbol, string attribute) => symbol.GetAttributes().Any(data => data.AttributeClass?.ToDisplayString() == attribute);
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
@@ -8,20 +7,21 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Datastar.Razor.Generators.Patches;
 
 /// <summary>Finds a status other than 200 that is set before a patch in the same block: the client drops the patch.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class StatusAnalyzer : ProgramAnalyzer
+internal sealed class StatusRule : ProgramRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [PatchRules.Status];
+    public override DiagnosticDescriptor[] Reports { get; } = [PatchRules.Status];
 
-    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates) => start.RegisterOperationAction(operation =>
+    public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
         var assignment = (ISimpleAssignmentOperation)operation.Operation;
         if (assignment.Target is IPropertyReferenceOperation { Property: { Name: "StatusCode", ContainingType.Name: "HttpResponse" } }
             && assignment.Value.ConstantValue is { HasValue: true, Value: int status and not 200 }
             && assignment.Parent is IExpressionStatementOperation { Parent: IBlockOperation block } statement
             && block.Operations.SkipWhile(sibling => sibling != statement).Any(sibling => sibling.Descendants().OfType<IInvocationOperation>().Any(IsPatch)))
-            operation.ReportDiagnostic(Diagnostic.Create(PatchRules.Status, assignment.Syntax.GetLocation(), status));
-    }, OperationKind.SimpleAssignment);
+            operation.Report(PatchRules.Status, assignment.Syntax, status);
+    }
 
     private static bool IsPatch(IInvocationOperation call) => call.TargetMethod is
     { Name: "Datastar" or "PatchElementsAsync" or "PatchSignalsAsync" or "SendAsync" or "DatastarValidation", ContainingAssembly.Name: "Datastar.Razor" };

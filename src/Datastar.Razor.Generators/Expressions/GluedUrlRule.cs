@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
@@ -8,12 +7,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Finds URLs that are put together with <c>+</c>: a value in them is not encoded.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class GluedUrlAnalyzer : ProgramAnalyzer
+internal sealed class GluedUrlRule : ProgramRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ExpressionRules.GluedUrl];
+    public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.GluedUrl];
 
-    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates) => start.RegisterOperationAction(operation =>
+    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
         var call = (IInvocationOperation)operation.Operation;
         if (!LibraryNames.Verbs.ContainsKey(call.TargetMethod.Name) || !SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, types.Actions) || call.Arguments.Length == 0)
@@ -23,8 +23,8 @@ internal sealed class GluedUrlAnalyzer : ProgramAnalyzer
         var operands = Operands(sum).ToList();
         // What a URL begins with is a base address, and has slashes of its own.
         if (operands.Skip(1).FirstOrDefault(operand => IsRaw(operand, types)) is { } raw)
-            operation.ReportDiagnostic(Diagnostic.Create(ExpressionRules.GluedUrl, raw.Syntax.GetLocation(), raw.Syntax.ToString(), call.TargetMethod.Name, string.Concat(operands.Select(Hole))));
-    }, OperationKind.Invocation);
+            operation.Report(ExpressionRules.GluedUrl, raw.Syntax, raw.Syntax.ToString(), call.TargetMethod.Name, string.Concat(operands.Select(Hole)));
+    }
 
     private static IEnumerable<IOperation> Operands(IOperation operation) => operation.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum && operation.Text() is null
         ? Operands(sum.LeftOperand).Concat(Operands(sum.RightOperand))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Datastar.Razor.Attributes;
 using Datastar.Razor.Generators.Client;
 using Datastar.Razor.Generators.Library;
@@ -11,14 +10,15 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Datastar.Razor.Generators.Injection;
 
 /// <summary>Finds C# values written into the JavaScript of a <c>data-*</c> attribute: a text is code there, and a bool is <c>True</c>.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class RawAttributeAnalyzer : ProgramAnalyzer
+internal sealed class RawAttributeRule : ProgramRule
 {
     private const string Prefix = "data-";
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [InjectionRules.TextInScript, InjectionRules.BoolInScript];
+    public override DiagnosticDescriptor[] Reports { get; } = [InjectionRules.TextInScript, InjectionRules.BoolInScript];
 
-    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates) => start.RegisterOperationAction(operation =>
+    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
         var call = (IInvocationOperation)operation.Operation;
         if (!TemplateCode.IsTemplate(call.Syntax.SyntaxTree))
@@ -27,7 +27,7 @@ internal sealed class RawAttributeAnalyzer : ProgramAnalyzer
             Check(operation, call.Arguments[0].Value.Unwrap(), templates);
         else if (call.TargetMethod.Name == "AddAttribute" && call.Arguments.Length > 2 && call.Arguments[1].Value.Text() is { } name && IsScript(name))
             CheckComponent(operation, call.Arguments[2].Value.Unwrap(), name);
-    }, OperationKind.Invocation);
+    }
 
     private static void Check(OperationAnalysisContext context, IOperation value, TemplateSet templates)
     {
@@ -55,7 +55,7 @@ internal sealed class RawAttributeAnalyzer : ProgramAnalyzer
     private static void Report(OperationAnalysisContext context, IOperation value, string attribute)
     {
         var rule = value.Type?.SpecialType is SpecialType.System_Boolean ? InjectionRules.BoolInScript : InjectionRules.TextInScript;
-        context.ReportDiagnostic(Diagnostic.Create(rule, value.Syntax.GetLocation(), value.Syntax.ToString(), attribute));
+        context.Report(rule, value.Syntax, value.Syntax.ToString(), attribute);
     }
 
     private static bool IsScript(string attribute)

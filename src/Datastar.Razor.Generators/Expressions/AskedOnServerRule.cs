@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
@@ -8,12 +7,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Finds <c>if</c>, <c>?:</c> and <c>while</c> over an expression: C# allows it for the sake of <c>&amp;&amp;</c>, and takes it for false.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class AskedOnServerAnalyzer : ProgramAnalyzer
+internal sealed class AskedOnServerRule : ProgramRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ExpressionRules.AskedOnServer];
+    public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.AskedOnServer];
 
-    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates) => start.RegisterOperationAction(operation =>
+    public override OperationKind[] Kinds { get; } = [OperationKind.Conditional, OperationKind.Loop];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
         var (condition, isStatement) = operation.Operation switch
         {
@@ -22,8 +22,8 @@ internal sealed class AskedOnServerAnalyzer : ProgramAnalyzer
             _ => (null, false),
         };
         if (condition is not null && Asked(condition, types) is { } asked)
-            operation.ReportDiagnostic(Diagnostic.Create(ExpressionRules.AskedOnServer, condition.Syntax.GetLocation(), asked, Advice(operation.Operation, asked, isStatement)));
-    }, OperationKind.Conditional, OperationKind.Loop);
+            operation.Report(ExpressionRules.AskedOnServer, condition.Syntax, asked, Advice(operation.Operation, asked, isStatement));
+    }
 
     private static string? Asked(IOperation condition, LibraryTypes types)
     {

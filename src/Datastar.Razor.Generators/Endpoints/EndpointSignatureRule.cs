@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
@@ -8,20 +7,21 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Datastar.Razor.Generators.Endpoints;
 
 /// <summary>Looks at what endpoints take and return: signals from elsewhere, types that are no signals, values that are no results.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class EndpointSignatureAnalyzer : ProgramAnalyzer
+internal sealed class EndpointSignatureRule : ProgramRule
 {
     private static readonly string[] Sources = ["FromBodyAttribute", "FromQueryAttribute", "FromRouteAttribute", "FromHeaderAttribute", "AsParametersAttribute"];
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [SignalRules.NoSignalsType, SignalRules.OtherSource, SignalRules.NoResult, SignalRules.TwoAnswers];
+    public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.NoSignalsType, SignalRules.OtherSource, SignalRules.NoResult, SignalRules.TwoAnswers];
 
-    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates) => start.RegisterOperationAction(operation =>
+    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
         var call = (IInvocationOperation)operation.Operation;
         if (WrongAnswer.OfWrapper(call, types) is var (value, what))
-            operation.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, value.Syntax.GetLocation(), what, "JSON"));
+            operation.Report(SignalRules.NoResult, value.Syntax, what, "JSON");
         if (WrongAnswer.OfText(call) is { } text)
-            operation.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, text.Syntax.GetLocation(), "markup as a string", "plain text"));
+            operation.Report(SignalRules.NoResult, text.Syntax, "markup as a string", "plain text");
         if (!EndpointHandler.IsMap(call) || EndpointHandler.Of(call) is not var (method, place))
             return;
         foreach (var parameter in method.Parameters)
@@ -30,7 +30,7 @@ internal sealed class EndpointSignatureAnalyzer : ProgramAnalyzer
                 operation.ReportDiagnostic(problem);
         }
         CheckAnswer(operation, method, place, types);
-    }, OperationKind.Invocation);
+    }
 
     private static Diagnostic? Problem(IParameterSymbol parameter, IInvocationOperation call, IOperation place)
     {

@@ -8,29 +8,25 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Datastar.Razor.Generators.Signals;
 
 /// <summary>Finds names of signals where values are meant, such as <c>ds-signals="@TodoSignals.Ref"</c>, and texts that are no JSON.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class SignalValueAnalyzer : ProgramAnalyzer
+internal sealed class SignalValueRule : ProgramRule
 {
     private static readonly ImmutableHashSet<string> Takers = ["PatchSignals", "PatchSignalsAsync", "Signals", "Signal"];
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [SignalRules.NamesForValues, SignalRules.NoJson];
+    public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.NamesForValues, SignalRules.NoJson];
 
-    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates)
+    public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment, OperationKind.Invocation];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
-        start.RegisterOperationAction(operation =>
+        if (operation.Operation is not IInvocationOperation call)
         {
-            var assignment = (ISimpleAssignmentOperation)operation.Operation;
-            if (assignment.Target is IPropertyReferenceOperation { Property.Name: "Signals" } property && property.Property.ContainingType.Is(types.TagHelper))
+            if (operation.Operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Signals" } property } assignment && property.Property.ContainingType.Is(types.TagHelper))
                 Check(operation, assignment.Value.Unwrap(), types, mayBeCode: true);
-        }, OperationKind.SimpleAssignment);
-        start.RegisterOperationAction(operation =>
-        {
-            var call = (IInvocationOperation)operation.Operation;
-            if (call.TargetMethod.Name == "Value" && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, types.Actions) && call.Arguments.Length > 0)
-                CheckValue(operation, call.Arguments[0].Value.Unwrap(), types);
-            else if (Takers.Contains(call.TargetMethod.Name) && IsOurs(call.TargetMethod.ContainingType, types))
-                CheckCall(operation, call, types);
-        }, OperationKind.Invocation);
+        }
+        else if (call.TargetMethod.Name == "Value" && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, types.Actions) && call.Arguments.Length > 0)
+            CheckValue(operation, call.Arguments[0].Value.Unwrap(), types);
+        else if (Takers.Contains(call.TargetMethod.Name) && IsOurs(call.TargetMethod.ContainingType, types))
+            CheckCall(operation, call, types);
     }
 
     private static bool IsOurs(INamedTypeSymbol? type, LibraryTypes types) => type.Is(types.Event) || type.Is(types.EventWriter) || type.Is(types.Ds) || type.Is(types.Attributes);
@@ -40,7 +36,7 @@ internal sealed class SignalValueAnalyzer : ProgramAnalyzer
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter?.Name == "json" && argument.Value.Text() is { } json && !IsObject(json))
-                context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoJson, argument.Syntax.GetLocation(), json));
+                context.Report(SignalRules.NoJson, argument.Syntax, json);
             else if (argument.Parameter?.Name is not ("name" or "options"))
                 Check(context, argument.Value.Unwrap(), types, mayBeCode: call.TargetMethod.ContainingType.Is(types.Ds) || call.TargetMethod.ContainingType.Is(types.Attributes));
         }
@@ -68,8 +64,8 @@ internal sealed class SignalValueAnalyzer : ProgramAnalyzer
     private static void CheckValue(OperationAnalysisContext context, IOperation value, LibraryTypes types)
     {
         if (value.Type is INamedTypeSymbol { ContainingType: { } outer } && outer.Has(LibraryNames.Signals) && value.Type.Name.EndsWith("Refs", StringComparison.Ordinal))
-            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NamesForValues, value.Syntax.GetLocation(), value.Syntax.ToString(), $"new {outer.Name}()"));
+            context.Report(SignalRules.NamesForValues, value.Syntax, value.Syntax.ToString(), $"new {outer.Name}()");
         else if (types.IsExpression(value.Type))
-            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NamesForValues, value.Syntax.GetLocation(), value.Syntax.ToString(), "a C# value here, or the signal without Value(…) in an expression"));
+            context.Report(SignalRules.NamesForValues, value.Syntax, value.Syntax.ToString(), "a C# value here, or the signal without Value(…) in an expression");
     }
 }

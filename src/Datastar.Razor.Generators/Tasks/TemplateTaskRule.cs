@@ -8,23 +8,18 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Datastar.Razor.Generators.Tasks;
 
 /// <summary>Finds <c>@RenderPartialAsync(…)</c> and other tasks in templates that nobody awaits, and events that are sent without <c>await</c>.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class TemplateTaskAnalyzer : ProgramAnalyzer
+internal sealed class TemplateTaskRule : ProgramRule
 {
-    private static readonly ImmutableHashSet<string> Writers = ["Write", "WriteAttributeValue", "AddHtmlAttributeValue", "AddContent", "AddAttribute"];
+    public override DiagnosticDescriptor[] Reports { get; } = [TaskRules.Written, TaskRules.Dropped, TaskRules.NotSent];
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [TaskRules.Written, TaskRules.Dropped, TaskRules.NotSent];
+    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation, OperationKind.ExpressionStatement];
 
-    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates)
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
-        start.RegisterOperationAction(operation =>
-        {
-            var call = (IInvocationOperation)operation.Operation;
-            if (Writers.Contains(call.TargetMethod.Name) && TemplateCode.IsTemplate(call.Syntax.SyntaxTree)
-                && call.Arguments.Select(argument => argument.Value.Unwrap()).FirstOrDefault(value => value.Type.IsTask()) is { } task)
-                operation.ReportDiagnostic(Diagnostic.Create(TaskRules.Written, task.Syntax.GetLocation(), task.Syntax.ToString()));
-        }, OperationKind.Invocation);
-        start.RegisterOperationAction(operation => CheckStatement(operation, (IExpressionStatementOperation)operation.Operation, types), OperationKind.ExpressionStatement);
+        if (operation.Operation is IExpressionStatementOperation statement)
+            CheckStatement(operation, statement, types);
+        else if (TemplateCode.Written(operation.Operation).FirstOrDefault(value => value.Type.IsTask()) is { } task)
+            operation.Report(TaskRules.Written, task.Syntax, task.Syntax.ToString());
     }
 
     private static void CheckStatement(OperationAnalysisContext context, IExpressionStatementOperation statement, LibraryTypes types)
@@ -35,7 +30,7 @@ internal sealed class TemplateTaskAnalyzer : ProgramAnalyzer
             return;
         var code = call.Syntax.ToString();
         if (call.TargetMethod.ContainingType.Is(types.EventWriter))
-            context.ReportDiagnostic(Diagnostic.Create(TaskRules.NotSent, call.Syntax.GetLocation(), code));
+            context.Report(TaskRules.NotSent, call.Syntax, code);
         else if (IsAsyncBody(call) && (!isDiscard || call.TargetMethod.Name.StartsWith("Render", StringComparison.Ordinal)))
             context.ReportDiagnostic(call.TargetMethod.Name.StartsWith("Render", StringComparison.Ordinal)
                 ? Diagnostic.Create(TaskRules.Dropped, call.Syntax.GetLocation(), code, " and what it makes goes nowhere", $"@(await {code})")

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
@@ -11,29 +10,27 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Datastar.Razor.Generators.Patches;
 
 /// <summary>Looks at constant selectors of patches: bare words, ids that no template has, and what is no selector.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class SelectorAnalyzer : ProgramAnalyzer
+internal sealed class SelectorRule : ProgramRule
 {
     // Stands for the value in $"#row-{id}".
     private const char Hole = '*';
 
     private static readonly Regex BeginningOfId = new("^#[A-Za-z][A-Za-z0-9]*[-_]$", RegexOptions.CultureInvariant);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [PatchRules.BareWord, PatchRules.UnknownId, PatchRules.BadSelector];
+    public override DiagnosticDescriptor[] Reports { get; } = [PatchRules.BareWord, PatchRules.UnknownId, PatchRules.BadSelector];
 
-    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates)
+    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation, OperationKind.SimpleAssignment];
+
+    private readonly ConcurrentQueue<(string Selector, Location Location)> _ids = new();
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
-        var ids = new ConcurrentQueue<(string Selector, Location Location)>();
-        start.RegisterOperationAction(operation =>
-        {
-            if (Selector(operation.Operation, types) is not { } value)
-                return;
-            if (value.Text() is { } selector)
-                Check(operation, selector, value.Syntax.GetLocation(), ids, templates);
-            else if (value is IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation first, IInterpolationOperation, ..] } && first.Text.Text() is { } start && BeginningOfId.IsMatch(start))
-                ids.Enqueue((start.Substring(1) + Hole, value.Syntax.GetLocation()));
-        }, OperationKind.Invocation, OperationKind.SimpleAssignment);
-        start.RegisterCompilationEndAction(end => ReportIds(end, ids, templates));
+        if (Selector(operation.Operation, types) is not { } value)
+            return;
+        if (value.Text() is { } selector)
+            Check(operation, selector, value.Syntax.GetLocation(), templates);
+        else if (value is IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation first, IInterpolationOperation, ..] } && first.Text.Text() is { } start && BeginningOfId.IsMatch(start))
+            _ids.Enqueue((start.Substring(1) + Hole, value.Syntax.GetLocation()));
     }
 
     private static IOperation? Selector(IOperation operation, LibraryTypes types) => operation switch
@@ -45,22 +42,22 @@ internal sealed class SelectorAnalyzer : ProgramAnalyzer
         _ => null,
     };
 
-    private static void Check(OperationAnalysisContext context, string selector, Location location, ConcurrentQueue<(string, Location)> ids, TemplateSet templates)
+    private void Check(OperationAnalysisContext context, string selector, Location location, TemplateSet templates)
     {
         if (SelectorText.Problem(selector) is { } problem)
             context.ReportDiagnostic(Diagnostic.Create(PatchRules.BadSelector, location, selector, problem));
         else if (SelectorText.IsBareWord(selector) && !templates.All.Any(page => page.Document.Elements.Exists(element => element.Name == selector)))
             context.ReportDiagnostic(Diagnostic.Create(PatchRules.BareWord, location, selector));
         else if (SelectorText.Id(selector) is { } id)
-            ids.Enqueue((id, location));
+            _ids.Enqueue((id, location));
     }
 
-    private static void ReportIds(CompilationAnalysisContext context, ConcurrentQueue<(string Selector, Location Location)> ids, TemplateSet templates)
+    public override void End(CompilationAnalysisContext context, TemplateSet templates)
     {
-        if (ids.IsEmpty || Endpoints.AppCompilation.HasForeignTemplates(context.Compilation) || !Endpoints.AppCompilation.IsWhole(context.Compilation))
+        if (_ids.IsEmpty || Endpoints.AppCompilation.HasForeignTemplates(context.Compilation) || !Endpoints.AppCompilation.IsWhole(context.Compilation))
             return;
         var known = KnownIds.Of(templates.All, Texts(context.Compilation, context.CancellationToken));
-        foreach (var (id, location) in ids)
+        foreach (var (id, location) in _ids)
         {
             var isBeginning = id[id.Length - 1] == Hole;
             if (isBeginning ? known.MayBegin(id.TrimEnd(Hole)) : known.MayHave(id))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
@@ -8,12 +7,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Finds <c>Equals</c> on expressions, which is false on the server whatever the browser has.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class EqualsAnalyzer : ProgramAnalyzer
+internal sealed class EqualsRule : ProgramRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ExpressionRules.EqualsCall];
+    public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.EqualsCall];
 
-    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates) => start.RegisterOperationAction(operation =>
+    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
         var call = (IInvocationOperation)operation.Operation;
         if (call.TargetMethod.Name != "Equals" || call.TargetMethod.ReturnType.SpecialType is not SpecialType.System_Boolean || call.Arguments.Length == 0)
@@ -22,6 +22,6 @@ internal sealed class EqualsAnalyzer : ProgramAnalyzer
             ? (instance.Unwrap(), call.Arguments[0].Value.Unwrap())
             : (call.Arguments[0].Value.Unwrap(), call.Arguments[Math.Min(1, call.Arguments.Length - 1)].Value.Unwrap());
         if (types.IsExpression(left.Type) || (types.IsExpression(right.Type) && call.Instance is not null))
-            operation.ReportDiagnostic(Diagnostic.Create(ExpressionRules.EqualsCall, call.Syntax.GetLocation(), $"{left.Syntax} == {right.Syntax}"));
-    }, OperationKind.Invocation);
+            operation.Report(ExpressionRules.EqualsCall, call.Syntax, $"{left.Syntax} == {right.Syntax}");
+    }
 }

@@ -10,21 +10,17 @@ using Microsoft.CodeAnalysis.Text;
 namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Finds expressions that a template writes where only text, or another attribute's value, can stand.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class WrittenExpressionAnalyzer : ProgramAnalyzer
+internal sealed class WrittenExpressionRule : ProgramRule
 {
-    private static readonly ImmutableHashSet<string> Writers = ["Write", "WriteAttributeValue", "AddHtmlAttributeValue", "AddContent", "AddAttribute"];
+    public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.WrittenAsText, ExpressionRules.InPlainAttribute, ExpressionRules.TwoInOne];
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ExpressionRules.WrittenAsText, ExpressionRules.InPlainAttribute, ExpressionRules.TwoInOne];
+    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
 
-    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates) => start.RegisterOperationAction(operation =>
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
-        var call = (IInvocationOperation)operation.Operation;
-        if (Writers.Contains(call.TargetMethod.Name) && TemplateCode.IsTemplate(call.Syntax.SyntaxTree)
-            && call.Arguments.Select(argument => Source(argument.Value.Unwrap())).FirstOrDefault(value => types.IsExpression(value.Type)) is { } value
-            && Problem(value, templates, types) is { } problem)
+        if (TemplateCode.Written(operation.Operation).Select(Source).FirstOrDefault(value => types.IsExpression(value.Type)) is { } value && Problem(value, templates, types) is { } problem)
             operation.ReportDiagnostic(problem);
-    }, OperationKind.Invocation);
+    }
 
     // @S.Title.ToString() shows the same code.
     private static IOperation Source(IOperation value) => value is IInvocationOperation { TargetMethod.Name: "ToString", Arguments.Length: 0, Instance: { } instance } ? instance.Unwrap() : value;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Datastar.Razor.Attributes;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
@@ -9,19 +8,20 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Looks at the values of typed attributes: the event where there is none, a modifier that the attribute has not, code that does nothing.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class AttributeValueAnalyzer : ProgramAnalyzer
+internal sealed class AttributeValueRule : ProgramRule
 {
     // What these methods add is called otherwise in the page.
     private static readonly Dictionary<string, string> Modifiers = new(StringComparer.Ordinal) { ["Every"] = "duration", ["PingPong"] = "pingpong", ["ViewTransition"] = "viewtransition", ["IfMissing"] = "ifmissing" };
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ExpressionRules.NoEvent, ExpressionRules.NoModifier, ExpressionRules.DoesNothing];
+    public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.NoEvent, ExpressionRules.NoModifier, ExpressionRules.DoesNothing];
 
-    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates) => start.RegisterOperationAction(operation =>
+    public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment, OperationKind.Invocation];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
         if (TemplateCode.IsTemplate(operation.Operation.Syntax.SyntaxTree) && AttributeUse.Of(operation.Operation, types) is { } use && Problem(use, types) is { } problem)
             operation.ReportDiagnostic(problem);
-    }, OperationKind.SimpleAssignment, OperationKind.Invocation);
+    }
 
     private static Diagnostic? Problem(AttributeUse use, LibraryTypes types)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Markup;
 using Datastar.Razor.Generators.Templates;
@@ -11,32 +10,31 @@ using Microsoft.CodeAnalysis.Text;
 namespace Datastar.Razor.Generators.Patches;
 
 /// <summary>Finds patches whose elements have no place in the page: no id and no selector, text at the top, a mode that needs a selector.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class PatchPlaceAnalyzer : ProgramAnalyzer
+internal sealed class PatchPlaceRule : ProgramRule
 {
     private const string Library = "Datastar.Razor";
 
     // The client finds these by themselves; a partial's element is not in this file.
     private static readonly HashSet<string> FoundByName = new(StringComparer.OrdinalIgnoreCase) { "html", "head", "body" };
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [PatchRules.NoId, PatchRules.TopText, PatchRules.NoSelector];
+    public override DiagnosticDescriptor[] Reports { get; } = [PatchRules.NoId, PatchRules.TopText, PatchRules.NoSelector];
 
-    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates)
+    private readonly ConcurrentDictionary<string, bool> _reported = new(StringComparer.Ordinal);
+
+    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
-        var reported = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        start.RegisterOperationAction(operation =>
-        {
             var call = (IInvocationOperation)operation.Operation;
             if (call.TargetMethod is not { Name: "Datastar" or "PatchElements" or "PatchElementsAsync", ContainingAssembly.Name: Library } || PatchOptions.Of(call.Argument("options")) is not { } options)
                 return;
             if (!options.HasSelector && !options.IsById && options.Mode != "Remove")
                 operation.ReportDiagnostic(Diagnostic.Create(PatchRules.NoSelector, call.Argument("options")!.Syntax.GetLocation(), options.Mode));
             else if (!options.HasSelector && PatchContent.Of(call, templates) is { } content)
-                Check(operation, call, content, reported);
-        }, OperationKind.Invocation);
+                Check(operation, call, content);
     }
 
-    private static void Check(OperationAnalysisContext context, IInvocationOperation call, PatchContent content, ConcurrentDictionary<string, bool> reported)
+    private void Check(OperationAnalysisContext context, IInvocationOperation call, PatchContent content)
     {
         var place = (call.Argument("fragment") ?? call.Argument("html") ?? call).Syntax.GetLocation();
         if (content.Markup.Elements.Find(IsLost) is { } element)
@@ -50,7 +48,7 @@ internal sealed class PatchPlaceAnalyzer : ProgramAnalyzer
             var at = content.Template?.At(span);
             var where = at is null ? "" : $" of {Path.GetFileName(content.Template!.Path)}({at.GetLineSpan().StartLinePosition.Line + 1})";
             context.ReportDiagnostic(Diagnostic.Create(rule, place, what, where));
-            if (at is not null && reported.TryAdd(content.Template!.Path, true))
+            if (at is not null && _reported.TryAdd(content.Template!.Path, true))
                 context.ReportDiagnostic(Diagnostic.Create(rule, at, what, ""));
         }
     }

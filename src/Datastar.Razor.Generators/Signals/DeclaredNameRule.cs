@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Datastar.Razor.Generators.Client;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
@@ -10,29 +9,30 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Datastar.Razor.Generators.Signals;
 
 /// <summary>Compares the names in <c>PatchSignals(new { … })</c>, <c>ds-signals="@(new { … })"</c> and the like with those of the program's [Signals] types.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class SignalNameAnalyzer : ProgramAnalyzer
+internal sealed class DeclaredNameRule : ProgramRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [SignalRules.UnknownName, SignalRules.OtherType];
+    public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.UnknownName, SignalRules.OtherType];
 
-    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates)
+    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation, OperationKind.SimpleAssignment];
+
+    private readonly ConcurrentQueue<SignalUse> _names = new();
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
-        var catalog = new SignalCatalog();
-        var names = new ConcurrentQueue<SignalUse>();
-        start.RegisterSymbolAction(symbol => catalog.Add((INamedTypeSymbol)symbol.Symbol), SymbolKind.NamedType);
-        start.RegisterOperationAction(operation =>
+        foreach (var use in SignalUse.Of(operation.Operation, types))
+            _names.Enqueue(use);
+    }
+
+    public override void End(CompilationAnalysisContext context, TemplateSet templates)
+    {
+        if (_names.IsEmpty)
+            return;
+        var catalog = SignalCatalog.Of(context.Compilation);
+        foreach (var use in _names)
         {
-            foreach (var use in SignalUse.Of(operation.Operation, types))
-                names.Enqueue(use);
-        }, OperationKind.Invocation, OperationKind.SimpleAssignment);
-        start.RegisterCompilationEndAction(end =>
-        {
-            foreach (var use in names)
-            {
-                if (Problem(use, catalog, templates) is { } problem)
-                    end.ReportDiagnostic(problem);
-            }
-        });
+            if (Problem(use, catalog, templates) is { } problem)
+                context.ReportDiagnostic(problem);
+        }
     }
 
     private static Diagnostic? Problem(SignalUse use, SignalCatalog catalog, TemplateSet templates)

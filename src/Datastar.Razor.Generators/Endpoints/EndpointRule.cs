@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
@@ -8,27 +7,26 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Datastar.Razor.Generators.Endpoints;
 
 /// <summary>Finds actions, in templates and in C# code, whose URL or verb no endpoint of the program answers.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class EndpointAnalyzer : DiagnosticAnalyzer
+internal sealed class EndpointRule : ProgramRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    private EndpointCollector? _collector;
+
+    public override DiagnosticDescriptor[] Reports { get; } =
         [EndpointRules.NotMapped, EndpointRules.OtherVerb, EndpointRules.OtherValue, EndpointRules.UnknownName, EndpointRules.MissingValue, EndpointRules.QueryNotSent];
 
-    public override void Initialize(AnalysisContext context)
+    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+
+    public override void Start(Compilation compilation) => _collector = AppCompilation.IsWhole(compilation) ? new(compilation) : null;
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates) => _collector?.Add((IInvocationOperation)operation.Operation);
+
+    public override void End(CompilationAnalysisContext context, TemplateSet templates)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (!AppCompilation.IsWhole(start.Compilation) || start.Compilation.GetTypeByMetadataName(LibraryNames.Actions) is null)
-                return;
-            var collector = new EndpointCollector(start.Compilation);
-            start.RegisterOperationAction(operation => collector.Add((IInvocationOperation)operation.Operation), OperationKind.Invocation);
-            start.RegisterCompilationEndAction(end => Check(end, collector));
-        });
+        if (_collector is not null)
+            Check(context, _collector, templates);
     }
 
-    private static void Check(CompilationAnalysisContext context, EndpointCollector collector)
+    private static void Check(CompilationAnalysisContext context, EndpointCollector collector, TemplateSet templates)
     {
         if (collector.IsUnknown || AppCompilation.HasForeignEndpoints(context.Compilation) || (collector.HasControllers || collector.HasPages) && AppCompilation.HasForeignParts(context.Compilation))
             return;
@@ -42,7 +40,6 @@ internal sealed class EndpointAnalyzer : DiagnosticAnalyzer
                 && check.Problem(url, LibraryNames.Verbs[request.TargetMethod.Name], request.Arguments[0].Value.Syntax.GetLocation()) is { } problem)
                 context.ReportDiagnostic(problem);
         }
-        var templates = TemplateSet.Of(context.Compilation, context.Options);
         foreach (var request in templates.All.SelectMany(RawRequests.In).Concat(collector.Scripts.SelectMany(RawRequests.In)))
         {
             if (check.Problem(request.Url, request.Verb, request.Location) is { } problem)

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Datastar.Razor.Generators.Endpoints;
+using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -6,33 +9,22 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Datastar.Razor.Generators.Signals;
 
 /// <summary>Finds parameters of minimal API endpoints that look as if they bound signals and would be bound from elsewhere.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class EndpointParameterAnalyzer : DiagnosticAnalyzer
+internal sealed class EndpointParameterRule : ProgramRule
 {
-    private const string Routes = "Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions";
     private const string FromSignals = "Datastar.Razor.FromSignalsAttribute";
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-    [
-        DiagnosticDescriptors.FromSignalsInMinimalApi,
-        DiagnosticDescriptors.BindingNotSeen,
-    ];
+    private bool _hasDelegateGenerator;
 
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var hasDelegateGenerator = HasDelegateGenerator(start.Compilation.Assembly.GlobalNamespace);
-            start.RegisterOperationAction(operation => Analyze(operation, hasDelegateGenerator), OperationKind.Invocation);
-        });
-    }
+    public override DiagnosticDescriptor[] Reports { get; } = [DiagnosticDescriptors.FromSignalsInMinimalApi, DiagnosticDescriptors.BindingNotSeen];
 
-    private static void Analyze(OperationAnalysisContext context, bool hasDelegateGenerator)
+    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+
+    public override void Start(Compilation compilation) => _hasDelegateGenerator = HasDelegateGenerator(compilation.Assembly.GlobalNamespace);
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
-        var call = (IInvocationOperation)context.Operation;
-        if (!call.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal) || call.TargetMethod.ContainingType?.ToDisplayString() != Routes)
+        var call = (IInvocationOperation)operation.Operation;
+        if (!EndpointHandler.IsMap(call))
             return;
 
         foreach (var argument in call.Arguments)
@@ -40,8 +32,8 @@ internal sealed class EndpointParameterAnalyzer : DiagnosticAnalyzer
             foreach (var parameter in HandlerParameters(argument.Value).SelectMany(WithMembers))
             {
                 var place = parameter.Locations.FirstOrDefault(location => location.IsInSource) ?? argument.Syntax.GetLocation();
-                if (Problem(parameter, hasDelegateGenerator) is { } rule)
-                    context.ReportDiagnostic(Diagnostic.Create(rule, place, parameter.Name, TypeOf(parameter)?.Name));
+                if (Problem(parameter, _hasDelegateGenerator) is { } rule)
+                    operation.ReportDiagnostic(Diagnostic.Create(rule, place, parameter.Name, TypeOf(parameter)?.Name));
             }
         }
     }

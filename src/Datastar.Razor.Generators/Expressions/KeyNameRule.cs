@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
@@ -8,8 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Finds names that no key has: <c>Evt.Key == "enter"</c> is never true.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class KeyNameAnalyzer : ProgramAnalyzer
+internal sealed class KeyNameRule : ProgramRule
 {
     private static readonly Dictionary<string, string> Meant = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -32,9 +30,11 @@ internal sealed class KeyNameAnalyzer : ProgramAnalyzer
         "Enter", "Escape", "Tab", "Backspace", "Delete", "Insert", "Home", "End", "PageUp", "PageDown", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Shift", "Control", "Alt", "Meta", "CapsLock",
     ];
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ExpressionRules.NoSuchKey];
+    public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.NoSuchKey];
 
-    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates) => start.RegisterOperationAction(operation =>
+    public override OperationKind[] Kinds { get; } = [OperationKind.Binary];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
         var comparison = (IBinaryOperation)operation.Operation;
         if (comparison.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
@@ -42,8 +42,8 @@ internal sealed class KeyNameAnalyzer : ProgramAnalyzer
         var (key, name) = (comparison.LeftOperand.Unwrap(), comparison.RightOperand.Unwrap());
         if (key is IPropertyReferenceOperation { Property: { Name: "Key", ContainingType: { } type } } && SymbolEqualityComparer.Default.Equals(type, types.Evt)
             && name.Text() is { Length: > 1 } text && Right(text) is { } right)
-            operation.ReportDiagnostic(Diagnostic.Create(ExpressionRules.NoSuchKey, name.Syntax.GetLocation(), text, right));
-    }, OperationKind.Binary);
+            operation.Report(ExpressionRules.NoSuchKey, name.Syntax, text, right);
+    }
 
     private static string? Right(string name) =>
         Known.Contains(name) ? null : Known.FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) ?? (Meant.TryGetValue(name, out var meant) ? meant : null);

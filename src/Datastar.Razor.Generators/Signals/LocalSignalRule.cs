@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
@@ -8,19 +7,20 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Datastar.Razor.Generators.Signals;
 
 /// <summary>Finds endpoints that read a [LocalSignal] of the signals they were sent.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class LocalSignalAnalyzer : ProgramAnalyzer
+internal sealed class LocalSignalRule : ProgramRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [SignalRules.LocalOnServer];
+    public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.LocalOnServer];
 
-    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates) => start.RegisterOperationAction(operation =>
+    public override OperationKind[] Kinds { get; } = [OperationKind.PropertyReference];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
         var reference = (IPropertyReferenceOperation)operation.Operation;
         // In a template the value is one that the server made.
         if (reference.Instance is IParameterReferenceOperation parameter && !TemplateCode.IsTemplate(reference.Syntax.SyntaxTree)
             && IsLocal(reference.Property) && IsHandler(parameter.Parameter, reference) && !(reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference))
-            operation.ReportDiagnostic(Diagnostic.Create(SignalRules.LocalOnServer, reference.Syntax.GetLocation(), reference.Property.Name, reference.Syntax.ToString()));
-    }, OperationKind.PropertyReference);
+            operation.Report(SignalRules.LocalOnServer, reference.Syntax, reference.Property.Name, reference.Syntax.ToString());
+    }
 
     // [LocalSignal] on a parameter of a record's primary constructor is meant for its property.
     private static bool IsLocal(IPropertySymbol property) => property.Has(LibraryNames.LocalSignal)

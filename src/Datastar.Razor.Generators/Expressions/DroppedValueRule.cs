@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
@@ -8,12 +7,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Finds statements that make an expression, an event, a fragment or a result and leave it there.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class DroppedValueAnalyzer : ProgramAnalyzer
+internal sealed class DroppedValueRule : ProgramRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ExpressionRules.Dropped];
+    public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.Dropped];
 
-    protected override void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates) => start.RegisterOperationAction(operation =>
+    public override OperationKind[] Kinds { get; } = [OperationKind.ExpressionStatement];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
         var statement = (IExpressionStatementOperation)operation.Operation;
         if (statement.Operation is not (IInvocationOperation or IBinaryOperation or IPropertyReferenceOperation) || statement.IsImplicit)
@@ -26,6 +26,6 @@ internal sealed class DroppedValueAnalyzer : ProgramAnalyzer
             type.Is(types.Result) ? ("a result", "return it") :
             type.Is(types.Attributes) ? ("attributes", "write them into a tag: <p @Ds.…>") : default;
         if (what is not null)
-            operation.ReportDiagnostic(Diagnostic.Create(ExpressionRules.Dropped, statement.Syntax.GetLocation(), statement.Operation.Syntax.ToString(), what, advice));
-    }, OperationKind.ExpressionStatement);
+            operation.Report(ExpressionRules.Dropped, statement.Syntax, statement.Operation.Syntax.ToString(), what, advice);
+    }
 }
