@@ -51,6 +51,12 @@ internal static class ObsoleteAttributes
         ["css"] = "style",
     };
 
+    /// <summary>What hides where its condition holds.</summary>
+    public static readonly HashSet<string> Negated = new(["hide", "unless", "if-not", "not"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What other libraries call the binding of a form control.</summary>
+    public static readonly HashSet<string> Binding = new(["binding", "bound", "bind-to", "bindto", "field", "model", "two-way"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Attributes that an author may take for ones with their own binding.</summary>
     public static readonly HashSet<string> HtmlAttributes = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -6,12 +6,22 @@ namespace Datastar.Razor.Generators.JavaScript;
 /// <summary>Walks over code and notes what it does.</summary>
 internal sealed class ScriptWalk(ScriptFacts facts)
 {
+    private int _functions;
+
     public void Visit(Node node, Node? parent)
     {
+        if (node is MemberExpression { Computed: false, Property: Identifier property } read)
+            facts.Members.Add(new(property.Name, property, (read.Object as Identifier)?.Name, UseOf(read, parent) is NameUse.Callee));
         switch (node)
         {
             case Identifier identifier:
                 Note(identifier, parent);
+                break;
+            case StringLiteral text:
+                facts.Texts.Add(text);
+                break;
+            case ThisExpression self when _functions == 0:
+                facts.Windows.Add(self);
                 break;
             case TemplateLiteral template:
                 facts.Templates.Add(template);
@@ -24,11 +34,14 @@ internal sealed class ScriptWalk(ScriptFacts facts)
                 VisitComputed(node);
                 return;
         }
+        // An arrow function has no this of its own.
+        _functions += node is IFunction and not ArrowFunctionExpression ? 1 : 0;
         foreach (var child in node.ChildNodes)
         {
             if (IsCode(child, node))
                 Visit(child, node);
         }
+        _functions -= node is IFunction and not ArrowFunctionExpression ? 1 : 0;
         Declare(node);
     }
 

@@ -8,8 +8,9 @@ namespace Datastar.Razor.Generators.Tests.Templates;
 /// <param name="Html">The line.</param>
 /// <param name="Ok">Whether it is right.</param>
 /// <param name="Rule">What is wrong, in a word.</param>
+/// <param name="Fix">The line as it is right; <see langword="null"/> where that depends on what was meant.</param>
 /// <param name="ClientVersion">The versions of the client for which it holds: <c>&lt;1.0.4</c>.</param>
-internal sealed partial record LintCase(string Id, string Html, bool Ok, string? Rule, string? ClientVersion)
+internal sealed partial record LintCase(string Id, string Html, bool Ok, string? Rule, string? ClientVersion, string? Fix)
 {
     public static readonly IReadOnlyList<LintCase> All =
         JsonSerializer.Deserialize<List<LintCase>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Templates", "LintCases.json")), JsonSerializerOptions.Web)!;

@@ -68,6 +68,13 @@ public sealed class LintCasesTests
             Assert.Contains(await RunAsync(item, "Slices/Item.cshtml", item.Razor), message => message.Contains("write", StringComparison.Ordinal) || message.Contains("move", StringComparison.Ordinal) || message.Contains("as in", StringComparison.Ordinal) || message.Contains("add", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task What_is_to_be_written_instead_is_right()
+    {
+        foreach (var item in LintCase.All.Where(item => item.Fix is not null))
+            Assert.Empty(await RunAsync(item, "Slices/Item.cshtml", item.Fix!.Replace("@", "@@", StringComparison.Ordinal)));
+    }
+
     private static async Task<List<string>> RunAsync(LintCase item, string path, string text)
     {
         var run = new TemplateRun().With(path, text);

@@ -20,7 +20,7 @@ internal sealed class ActionNameRule : TemplateRule
                 Check(script, action, report);
             foreach (var signal in script.Facts.Signals.Where(signal => signal.IsCalled))
                 CheckSignal(script, signal, report);
-            foreach (var name in script.Facts.FreeNames.Where(name => name.Use == NameUse.Callee && ClientActions.Find(name.Name) is not null))
+            foreach (var name in script.Facts.FreeNames.Where(name => name.Use == NameUse.Callee && ClientActions.Find(name.Name.ToLowerInvariant()) is not null))
                 CheckFunction(script, name, report);
         }
     }
@@ -51,7 +51,7 @@ internal sealed class ActionNameRule : TemplateRule
     {
         var call = script.Source.Text.Substring(script.IndexOf(name.Node.End));
         if (Url.IsMatch(call) && call.IndexOf(')') is var end and > 0)
-            report.Add(ScriptRules.EarlierAction, script, name.Node, name.Name, $"@{name.Name}{call.Substring(0, end + 1)}", "a function of the page");
+            report.Add(ScriptRules.EarlierAction, script, name.Node, name.Name, $"@{name.Name.ToLowerInvariant()}{call.Substring(0, end + 1)}", "a function of the page");
     }
 
     private static string? Meant(string name) =>

@@ -28,13 +28,20 @@ internal sealed class EventRule : TemplateRule
         if (attribute.Definition is not { Name: "on" } || attribute.Name.Key is not { Length: > 0 } key || key.Contains(ScriptHole))
             return;
         var name = key.ToLowerInvariant();
-        if (Elsewhere(attribute, name) is { } instead)
+        if (name is "enter" or "esc" or "escape" && !attribute.Element.Name.Contains("-"))
+            report.Add(MarkupRules.EventNeverFires, attribute, key, attribute.Element.Name, OfKey(attribute, KnownEvents.Keys[name]));
+        else if (Elsewhere(attribute, name) is { } instead)
             report.Add(MarkupRules.EventNeverFires, attribute, key, attribute.Element.Name, attribute.Renamed(instead));
         else if (!attribute.Element.Name.Contains("-") && !KnownEvents.All.Contains(name) && !name.Contains(".") && Meant(name) is { } meant)
             report.Add(MarkupRules.MisspeltEvent, attribute, key, attribute.Name.With(key: meant));
     }
 
     private const string ScriptHole = "@";
+
+    // Keys are no events of their own.
+    private static string OfKey(DatastarAttribute attribute, string pressed) => attribute.Renamed(attribute.Name.With(key: "keydown"), attribute.IsTyped
+        ? $"@({attribute.WrittenValue.TrimStart('@')}).When(Evt.Key == \"{pressed}\")"
+        : $"evt.key === '{pressed}' && ({attribute.WrittenValue})");
 
     private static string? Elsewhere(DatastarAttribute attribute, string name)
     {
