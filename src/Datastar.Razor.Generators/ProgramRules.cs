@@ -15,10 +15,10 @@ internal static class ProgramRules
     /// <summary>New rules, for one compilation.</summary>
     public static ProgramRule[] Create() =>
     [
-        new EndpointRule(), new EndpointSignatureRule(), new EndpointParameterRule(),
-        new WrittenExpressionRule(), new AttributeValueRule(), new ConstantShowRule(), new EqualsRule(), new GluedUrlRule(), new ExpressionInStringRule(),
+        new EndpointRule(), new EndpointSignatureRule(), new EndpointParameterRule(), new TopicRule(), new FormOptionRule(),
+        new WrittenExpressionRule(), new WrittenObjectRule(), new AttributeValueRule(), new ConstantShowRule(), new EqualsRule(), new GluedUrlRule(), new ExpressionInStringRule(),
         new AskedOnServerRule(), new DroppedValueRule(), new KeyNameRule(), new JsCallRule(),
-        new PatchPlaceRule(), new SelectorRule(), new StatusRule(),
+        new PatchPlaceRule(), new SelectorRule(), new StatusRule(), new ScriptRule(),
         new DeclaredNameRule(), new SignalValueRule(), new LocalSignalRule(),
         new TemplateTaskRule(), new InjectionRule(), new RawAttributeRule(),
     ];

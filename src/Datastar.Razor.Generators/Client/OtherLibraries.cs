@@ -18,6 +18,9 @@ internal static class OtherLibraries
         ["persist"] = "data-persist",
     };
 
+    /// <summary>Objects of earlier versions that held the signals.</summary>
+    public static readonly HashSet<string> Contexts = new(["ctx", "signals", "$store"], StringComparer.Ordinal);
+
     /// <summary>Beginnings of attributes in which other libraries hold code.</summary>
     public static readonly string[] Prefixes = ["x-", "v-", "hx-on", ":", "@@", "ng-"];
 

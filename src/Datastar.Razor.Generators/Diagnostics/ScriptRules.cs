@@ -34,5 +34,7 @@ internal static class ScriptRules
         MisspeltMember = Warning("DSR0225", "A member looks misspelt", "JavaScript has no member '{0}' here: did you mean '{1}'?"),
         NameTwice = Warning("DSR0226", "A name stands twice in an object", "'{0}' stands twice in this object, and the first is lost: keep one, or write another name"),
         Idle = Warning("DSR0227", "A statement that does nothing", "'{0}' is read and nothing is done with it: write '{1}', or an action such as '@post('/save')'"),
+        NoSuchKey = Warning("DSR0228", "No key has this name", "No key is named '{0}', so this is never true: write '{1}'"),
+        ValueInQuotes = Error("DSR0229", "A value in Js brings its own quotes", "{0} is written as JavaScript with quotes of its own, so it must not stand in quotes: write {{…}} without them"),
         UnescapedAction = Error("DSR0217", "Razor reads an at sign as C#", "Razor reads '{0}' as C#: write '@{0}' for the client's action, or '{1}' for the typed one");
 }

@@ -12,7 +12,7 @@ internal sealed class EndpointRule : ProgramRule
     private EndpointCollector? _collector;
 
     public override DiagnosticDescriptor[] Reports { get; } =
-        [EndpointRules.NotMapped, EndpointRules.OtherVerb, EndpointRules.OtherValue, EndpointRules.UnknownName, EndpointRules.MissingValue, EndpointRules.QueryNotSent];
+        [EndpointRules.NotMapped, EndpointRules.OtherVerb, EndpointRules.OtherValue, EndpointRules.UnknownName, EndpointRules.MissingValue, EndpointRules.QueryNotSent, EndpointRules.FormNotSent];
 
     public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
 
@@ -43,6 +43,12 @@ internal sealed class EndpointRule : ProgramRule
         foreach (var request in templates.All.SelectMany(RawRequests.In).Concat(collector.Scripts.SelectMany(RawRequests.In)))
         {
             if (check.Problem(request.Url, request.Verb, request.Location) is { } problem)
+                context.ReportDiagnostic(problem);
+        }
+        foreach (var visit in collector.Visits)
+        {
+            // Where nothing is near, the address may be a file or a page of somebody else's.
+            if (visit.Argument("url") is { } address && UrlShape.Of(address) is { } url && check.Problem(url, "GET", address.Syntax.GetLocation(), onlyNear: true) is { } problem)
                 context.ReportDiagnostic(problem);
         }
         new LinkCheck(collector).Report(context);

@@ -9,7 +9,8 @@ namespace Datastar.Razor.Generators.Endpoints;
 /// <summary>Looks at what endpoints take and return: signals from elsewhere, types that are no signals, values that are no results.</summary>
 internal sealed class EndpointSignatureRule : ProgramRule
 {
-    private static readonly string[] Sources = ["FromBodyAttribute", "FromQueryAttribute", "FromRouteAttribute", "FromHeaderAttribute", "AsParametersAttribute"];
+    private static readonly string[] Sources =
+        ["FromBodyAttribute", "FromQueryAttribute", "FromRouteAttribute", "FromHeaderAttribute", "FromServicesAttribute", "AsParametersAttribute"];
 
     public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.NoSignalsType, SignalRules.OtherSource, SignalRules.NoResult, SignalRules.TwoAnswers];
 
@@ -19,9 +20,9 @@ internal sealed class EndpointSignatureRule : ProgramRule
     {
         var call = (IInvocationOperation)operation.Operation;
         if (WrongAnswer.OfWrapper(call, types) is var (value, what))
-            operation.Report(SignalRules.NoResult, value.Syntax, what, "JSON");
+            operation.Report(SignalRules.NoResult, value.Syntax, what, "JSON", "Results.Datastar(…)");
         if (WrongAnswer.OfText(call) is { } text)
-            operation.Report(SignalRules.NoResult, text.Syntax, "markup as a string", "plain text");
+            operation.Report(SignalRules.NoResult, text.Syntax, "markup as a string", "plain text", "Results.Datastar(…)");
         if (!EndpointHandler.IsMap(call) || EndpointHandler.Of(call) is not var (method, place))
             return;
         foreach (var parameter in method.Parameters)
@@ -58,10 +59,17 @@ internal sealed class EndpointSignatureRule : ProgramRule
         var returned = (place as IAnonymousFunctionOperation)?.Body.Descendants().OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue;
         var location = (returned ?? place).Syntax.GetLocation();
         if (WrongAnswer.OfType(type, types) is { } what)
-            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, what, "JSON"));
+            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, what, "JSON", "Results.Datastar(…)"));
         else if (WrongAnswer.IsMarkup(returned))
-            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, "markup as a string", "plain text"));
-        else if (type.Is(types.Result) && method.Parameters.FirstOrDefault(parameter => parameter.Type.Is(types.EventWriter)) is { } writer)
+            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, "markup as a string", "plain text", "Results.Datastar(…)"));
+        else if (method.Parameters.FirstOrDefault(parameter => parameter.Type.Is(types.EventWriter)) is { } writer && (type.Is(types.Result) || AnswersAfterEvents(place)))
             context.ReportDiagnostic(Diagnostic.Create(SignalRules.TwoAnswers, location, writer.Name));
+        else if (method.Parameters.Any(parameter => parameter.Type.WithoutNullable().Has(LibraryNames.Signals)) && WrongAnswer.OfStatus(returned) is var (status, written, instead))
+            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, status, written, instead));
     }
+
+    // Results.Empty is what there is left to return; an answer before the first event is another matter.
+    private static bool AnswersAfterEvents(IOperation place) =>
+        (place as IAnonymousFunctionOperation)?.Body.Operations is [.. , IReturnOperation { ReturnedValue: { } last }] && (place as IAnonymousFunctionOperation)!.Body.Operations.Length > 1
+        && last.Unwrap() is IInvocationOperation { TargetMethod.ContainingType.Name: "Results" or "TypedResults" };
 }

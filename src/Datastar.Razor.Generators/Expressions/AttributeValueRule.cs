@@ -13,7 +13,7 @@ internal sealed class AttributeValueRule : ProgramRule
     // What these methods add is called otherwise in the page.
     private static readonly Dictionary<string, string> Modifiers = new(StringComparer.Ordinal) { ["Every"] = "duration", ["PingPong"] = "pingpong", ["ViewTransition"] = "viewtransition", ["IfMissing"] = "ifmissing" };
 
-    public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.NoEvent, ExpressionRules.NoModifier, ExpressionRules.DoesNothing];
+    public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.NoEvent, ExpressionRules.NoModifier, ExpressionRules.DoesNothing, ExpressionRules.ObjectWanted, ExpressionRules.ObjectAsText];
 
     public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment, OperationKind.Invocation];
 
@@ -27,8 +27,12 @@ internal sealed class AttributeValueRule : ProgramRule
     {
         var name = use.Definition.Name;
         var written = use.Key is null ? name : $"{name}-{use.Key}";
-        if (use.Definition.Value is ValueKind.Statements && DoesNothing(use.Value))
-            return Diagnostic.Create(ExpressionRules.DoesNothing, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), written);
+        if (use.Key is null && use.Definition is { Key: KeyRule.Optional, Value: ValueKind.Expression } && ExpressionValue.IsPlain(use.Value.Type))
+            return Diagnostic.Create(ExpressionRules.ObjectWanted, use.Value.Syntax.GetLocation(), name, use.Value.Syntax.ToString(), Templates.Rules.KeyExamples.Of(name), Replacement.Wrapped(use.Value.Syntax.ToString()));
+        if (name == "text" && ExpressionValue.FirstSignal(use.Value.Type) is { } member)
+            return Diagnostic.Create(ExpressionRules.ObjectAsText, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), member);
+        if (use.Definition.Value is ValueKind.Statements && ExpressionValue.IsOnlyRead(use.Value))
+            return Diagnostic.Create(ExpressionRules.DoesNothing, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), written, ExpressionValue.Doing(use.Value));
         foreach (var part in use.Value.DescendantsAndSelf())
         {
             // A nested attribute, or a lambda, is another matter.
@@ -51,13 +55,4 @@ internal sealed class AttributeValueRule : ProgramRule
 
     private static string Allowed(AttributeDefinition definition) =>
         definition.Modifiers.Length == 0 ? "it has none" : $"it has {string.Join(", ", definition.Modifiers.Select(modifier => modifier.Name))}";
-
-    // A signal, or a comparison of one, is read and that is all.
-    private static bool DoesNothing(IOperation value) => value switch
-    {
-        IPropertyReferenceOperation { Type.Name: "Signal" } => true,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.LessThan } comparison =>
-            comparison.LeftOperand.Unwrap().Type?.Name is "Signal" or "DatastarExpression",
-        _ => false,
-    };
 }

@@ -31,10 +31,13 @@ internal sealed class WrittenExpressionRule : ProgramRule
         var code = value.Syntax.ToString();
         return (page, place) switch
         {
-            (null, _) or (_, MarkupPlace.Script) or (_, MarkupPlace.Tag) => null,
+            (null, _) or (_, MarkupPlace.Tag) => null,
+            (_, MarkupPlace.Script) => Diagnostic.Create(ExpressionRules.WrittenAsText, value.Syntax.GetLocation(), code, $"an attribute in its place, such as ds-effect=\"@Js(\"…\")\""),
             (_, MarkupPlace.Text) => Diagnostic.Create(ExpressionRules.WrittenAsText, value.Syntax.GetLocation(), code, Replacement.ForText(page, code, IsAction(value.Type))),
             _ when attribute!.Name.StartsWith("data-", StringComparison.OrdinalIgnoreCase) => Second(page, attribute, value.Syntax.GetLocation()),
             // Components get their parameters as they are.
+            _ when attribute.Name.StartsWith("@on", StringComparison.Ordinal) || attribute.Name is "@bind" =>
+                Diagnostic.Create(ExpressionRules.InPlainAttribute, value.Syntax.GetLocation(), code, attribute.Name, Replacement.ForAttribute(page, attribute.Name is "@bind" ? "value" : attribute.Name.Substring(1), code, value.Type?.Name)),
             _ when attribute.Name.StartsWith("@", StringComparison.Ordinal) || attribute.Name.StartsWith("ds-", StringComparison.OrdinalIgnoreCase) => null,
             _ => Diagnostic.Create(ExpressionRules.InPlainAttribute, value.Syntax.GetLocation(), code, attribute.Name, Replacement.ForAttribute(page, attribute.Name, code, value.Type?.Name)),
         };

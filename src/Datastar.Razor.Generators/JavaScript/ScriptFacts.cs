@@ -44,6 +44,12 @@ internal sealed class ScriptFacts
     /// <summary>Texts in quotes, but for the names in objects.</summary>
     public List<StringLiteral> Texts { get; } = [];
 
+    /// <summary>Comparisons for equality.</summary>
+    public List<BinaryExpression> Comparisons { get; } = [];
+
+    /// <summary>Uses of JavaScript's own <c>delete</c>.</summary>
+    public List<UnaryExpression> Removals { get; } = [];
+
     public List<MemberFact> Members { get; } = [];
 
     /// <summary>Each <c>this</c> that is the page's window: those in functions with one of their own are left out.</summary>

@@ -11,7 +11,7 @@ internal sealed class ScriptWalk(ScriptFacts facts)
     public void Visit(Node node, Node? parent)
     {
         if (node is MemberExpression { Computed: false, Property: Identifier property } read)
-            facts.Members.Add(new(property.Name, property, (read.Object as Identifier)?.Name, UseOf(read, parent) is NameUse.Callee));
+            facts.Members.Add(new(property.Name, property, ScriptForm.Path(read.Object)?.Split('.')[0], UseOf(read, parent) is NameUse.Callee));
         switch (node)
         {
             case Identifier identifier:
@@ -22,6 +22,12 @@ internal sealed class ScriptWalk(ScriptFacts facts)
                 break;
             case ThisExpression self when _functions == 0:
                 facts.Windows.Add(self);
+                break;
+            case NonLogicalBinaryExpression { Operator: Operator.Equality or Operator.StrictEquality or Operator.Inequality or Operator.StrictInequality } comparison:
+                facts.Comparisons.Add(comparison);
+                break;
+            case UnaryExpression { Operator: Operator.Delete } removal:
+                facts.Removals.Add(removal);
                 break;
             case TemplateLiteral template:
                 facts.Templates.Add(template);

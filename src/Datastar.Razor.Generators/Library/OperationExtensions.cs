@@ -41,6 +41,10 @@ internal static class OperationExtensions
     public static void Report(this OperationAnalysisContext context, DiagnosticDescriptor rule, SyntaxNode at, params object[] arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(rule, at.GetLocation(), arguments));
 
+    /// <summary>What an object initializer gives a property; <see langword="null"/> where it does not name it.</summary>
+    public static IOperation? Initialized(this IObjectCreationOperation creation, string property) =>
+        creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(assignment => (assignment.Target as IPropertyReferenceOperation)?.Property.Name == property)?.Value;
+
     /// <summary>A constant text.</summary>
     public static string? Text(this IOperation? operation) => operation?.ConstantValue is { HasValue: true, Value: string text } ? text : null;
 

@@ -17,7 +17,7 @@ internal sealed class PatchPlaceRule : ProgramRule
     // The client finds these by themselves; a partial's element is not in this file.
     private static readonly HashSet<string> FoundByName = new(StringComparer.OrdinalIgnoreCase) { "html", "head", "body" };
 
-    public override DiagnosticDescriptor[] Reports { get; } = [PatchRules.NoId, PatchRules.TopText, PatchRules.NoSelector];
+    public override DiagnosticDescriptor[] Reports { get; } = [PatchRules.NoId, PatchRules.TopText, PatchRules.NoSelector, PatchRules.Unclosed];
 
     private readonly ConcurrentDictionary<string, bool> _reported = new(StringComparer.Ordinal);
 
@@ -25,18 +25,31 @@ internal sealed class PatchPlaceRule : ProgramRule
 
     public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
-            var call = (IInvocationOperation)operation.Operation;
-            if (call.TargetMethod is not { Name: "Datastar" or "PatchElements" or "PatchElementsAsync", ContainingAssembly.Name: Library } || PatchOptions.Of(call.Argument("options")) is not { } options)
-                return;
-            if (!options.HasSelector && !options.IsById && options.Mode != "Remove")
-                operation.ReportDiagnostic(Diagnostic.Create(PatchRules.NoSelector, call.Argument("options")!.Syntax.GetLocation(), options.Mode));
-            else if (!options.HasSelector && PatchContent.Of(call, templates) is { } content)
-                Check(operation, call, content);
+        var call = (IInvocationOperation)operation.Operation;
+        if (call.TargetMethod is not { Name: "Datastar" or "PatchElements" or "PatchElementsAsync", ContainingAssembly.Name: Library })
+            return;
+        var (content, options) = (PatchContent.Of(call, templates), PatchOptions.Of(call.Argument("options")));
+        if (content is { Template: null } && Unclosed(content.Markup) is var (name, problem))
+            operation.Report(PatchRules.Unclosed, Place(call), name, problem, name.TrimStart('/'));
+        if (options is { HasSelector: false, IsById: false, Mode: not "Remove" })
+            operation.Report(PatchRules.NoSelector, call.Argument("options")!.Syntax, options.Mode);
+        else if (options is { HasSelector: false } && content is not null)
+            CheckPlaces(operation, call, content);
     }
 
-    private void Check(OperationAnalysisContext context, IInvocationOperation call, PatchContent content)
+    private static SyntaxNode Place(IInvocationOperation call) => (call.Argument("fragment") ?? call.Argument("html") ?? call).Syntax;
+
+    // Templates have a rule of their own for this.
+    private static (string Name, string Problem)? Unclosed(MarkupDocument markup)
     {
-        var place = (call.Argument("fragment") ?? call.Argument("html") ?? call).Syntax.GetLocation();
+        if (markup.Elements.Find(static element => !element.IsClosed && HtmlElements.MustClose(element.Name)) is { } open)
+            return (open.Name, "does not close");
+        return markup.StrayEndTags.Count > 0 ? ("/" + markup.StrayEndTags[0].Name, "closes nothing") : null;
+    }
+
+    private void CheckPlaces(OperationAnalysisContext context, IInvocationOperation call, PatchContent content)
+    {
+        var place = Place(call).GetLocation();
         if (content.Markup.Elements.Find(IsLost) is { } element)
             Report(PatchRules.NoId, element.Name, element.TagSpan);
         else if (content.Markup.TopText is { } text)

@@ -15,6 +15,8 @@ internal sealed class SelectorRule : ProgramRule
     // Stands for the value in $"#row-{id}".
     private const char Hole = '*';
 
+    // No element of HTML has a hyphen in its name.
+    private static readonly Regex BeginningOfWord = new("^[A-Za-z][A-Za-z0-9]*[-_]$", RegexOptions.CultureInvariant);
     private static readonly Regex BeginningOfId = new("^#[A-Za-z][A-Za-z0-9]*[-_]$", RegexOptions.CultureInvariant);
 
     public override DiagnosticDescriptor[] Reports { get; } = [PatchRules.BareWord, PatchRules.UnknownId, PatchRules.BadSelector];
@@ -31,6 +33,8 @@ internal sealed class SelectorRule : ProgramRule
             Check(operation, selector, value.Syntax.GetLocation(), templates);
         else if (value is IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation first, IInterpolationOperation, ..] } && first.Text.Text() is { } start && BeginningOfId.IsMatch(start))
             _ids.Enqueue((start.Substring(1) + Hole, value.Syntax.GetLocation()));
+        else if (value is IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation word, IInterpolationOperation] } && word.Text.Text() is { } beginning && BeginningOfWord.IsMatch(beginning))
+            operation.Report(PatchRules.BareWord, value.Syntax, beginning + "{…}");
     }
 
     private static IOperation? Selector(IOperation operation, LibraryTypes types) => operation switch

@@ -12,6 +12,9 @@ internal static class SignalTypes
         ["System.Threading.CancellationToken"] = "a cancellation token",
         ["System.Threading.Tasks.Task"] = "a task",
         ["System.Threading.Tasks.ValueTask"] = "a task",
+        ["Datastar.Razor.Signal"] = "the name of a signal and not its value",
+        ["Datastar.Razor.DatastarExpression"] = "code for the browser",
+        ["Microsoft.AspNetCore.Http.IFormFile"] = "a file of a form",
     };
 
     /// <summary>The type whose members are signals of their own, or <see langword="null"/> where the value is one signal.</summary>

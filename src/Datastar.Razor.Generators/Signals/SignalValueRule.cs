@@ -21,7 +21,10 @@ internal sealed class SignalValueRule : ProgramRule
         if (operation.Operation is not IInvocationOperation call)
         {
             if (operation.Operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Signals" } property } assignment && property.Property.ContainingType.Is(types.TagHelper))
+            {
                 Check(operation, assignment.Value.Unwrap(), types, mayBeCode: true);
+                CheckText(operation, assignment.Value.Unwrap());
+            }
         }
         else if (call.TargetMethod.Name == "Value" && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, types.Actions) && call.Arguments.Length > 0)
             CheckValue(operation, call.Arguments[0].Value.Unwrap(), types);
@@ -33,6 +36,9 @@ internal sealed class SignalValueRule : ProgramRule
 
     private static void CheckCall(OperationAnalysisContext context, IInvocationOperation call, LibraryTypes types)
     {
+        // A second text is no value for the first: PatchSignals("title", "x") compares the two.
+        if (call.TargetMethod is { Name: "PatchSignals" or "PatchSignalsAsync", TypeArguments: [var given] } && call.Arguments.Length > 0 && !HasNames(given))
+            context.Report(SignalRules.NoJson, call.Arguments[0].Syntax, call.Arguments[0].Syntax.ToString());
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter?.Name == "json" && argument.Value.Text() is { } json && !IsObject(json))
@@ -60,6 +66,17 @@ internal sealed class SignalValueRule : ProgramRule
         else if (!mayBeCode || !types.IsExpression(value.Type))
             CheckValue(context, value, types);
     }
+
+    // The text would be a signal's value, and there is no name for it.
+    private static void CheckText(OperationAnalysisContext context, IOperation value)
+    {
+        if (value.Type is { } type && !HasNames(type))
+            context.Report(SignalRules.NoJson, value.Syntax, value.Syntax.ToString());
+    }
+
+    // A text, a number or a list has no names that signals could have.
+    private static bool HasNames(ITypeSymbol type) => type is not IArrayTypeSymbol && type.SpecialType is SpecialType.None or SpecialType.System_Object
+        && (!type.AllInterfaces.Any(contract => contract.SpecialType is SpecialType.System_Collections_IEnumerable) || type.AllInterfaces.Append(type).Any(contract => contract.Name is "IDictionary" or "IReadOnlyDictionary" or "JsonObject"));
 
     private static void CheckValue(OperationAnalysisContext context, IOperation value, LibraryTypes types)
     {

@@ -15,6 +15,7 @@ internal sealed class SignalsAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.DuplicateName,
         DiagnosticDescriptors.UnsupportedMember,
         DiagnosticDescriptors.UnsupportedType,
+        SignalRules.NotASignal,
     ];
 
     public override void Initialize(AnalysisContext context)
@@ -29,6 +30,8 @@ internal sealed class SignalsAnalyzer : DiagnosticAnalyzer
         var type = (INamedTypeSymbol)context.Symbol;
         if (!type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == SignalsParser.AttributeName))
             return;
+        foreach (var (member, why, memberType) in UnreadMembers.Of(type))
+            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NotASignal, member.Locations[0], member.Name, why, memberType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
         if (SignalsParser.IsFoundRight(type))
             return;
 

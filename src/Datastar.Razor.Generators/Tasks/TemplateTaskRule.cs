@@ -29,7 +29,7 @@ internal sealed class TemplateTaskRule : ProgramRule
         if (value is not IInvocationOperation call || !call.Type.IsTask() || statement.IsImplicit)
             return;
         var code = call.Syntax.ToString();
-        if (call.TargetMethod.ContainingType.Is(types.EventWriter))
+        if ((call.TargetMethod.ContainingType.Is(types.EventWriter) || call.TargetMethod.ContainingType.Is(types.Live)))
             context.Report(TaskRules.NotSent, call.Syntax, code);
         else if (IsAsyncBody(call) && (!isDiscard || call.TargetMethod.Name.StartsWith("Render", StringComparison.Ordinal)))
             context.ReportDiagnostic(call.TargetMethod.Name.StartsWith("Render", StringComparison.Ordinal)

@@ -15,6 +15,7 @@ internal sealed class KnownSignals
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _plain = new(StringComparer.Ordinal);
     private readonly HashSet<string> _objects = new(StringComparer.Ordinal);
     private readonly HashSet<string> _typed = new(StringComparer.Ordinal);
     private readonly Compilation _compilation;
@@ -35,6 +36,9 @@ internal sealed class KnownSignals
     /// <summary>Whether a signal has exactly this path, which an expression reads where it seems to subtract.</summary>
     public bool DeclaresPath(string path) => _paths.Contains(path);
 
+    /// <summary>Whether a template declares the signal with a value that has no members: neither an object nor an element.</summary>
+    public bool IsPlain(string root) => _plain.Contains(root) && !_paths.Any(known => known.StartsWith(root + ".", StringComparison.Ordinal));
+
     /// <summary>Whether a signal has signals below it, or code reads members of it.</summary>
     public bool IsObject(string path) => _objects.Contains(path) || _paths.Any(known => known.StartsWith(path + ".", StringComparison.Ordinal));
 
@@ -50,6 +54,8 @@ internal sealed class KnownSignals
     {
         if (attribute.SignalName is { } name)
             Declare(name);
+        if (attribute.SignalName is { } plain && attribute.Definition?.Name is "signals" && attribute.Scripts.Any(script => script.Facts.Value is Acornima.Ast.Literal or Acornima.Ast.ArrayExpression))
+            _plain.Add(plain);
         if (attribute.Definition?.Name is "signals" or "computed" && attribute.Name.Key is null)
         {
             foreach (var script in attribute.Scripts)
@@ -84,6 +90,8 @@ internal sealed class KnownSignals
                 continue;
             var name = prefix + (property.Key as Acornima.Ast.Identifier)?.Name + (property.Key as Acornima.Ast.StringLiteral)?.Value;
             Declare(name);
+            if (property.Value is Acornima.Ast.Literal or Acornima.Ast.ArrayExpression)
+                _plain.Add(name);
             DeclareObject(property.Value, name + ".");
         }
     }

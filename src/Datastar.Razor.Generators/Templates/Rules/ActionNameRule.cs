@@ -16,6 +16,9 @@ internal sealed class ActionNameRule : TemplateRule
     {
         foreach (var script in attribute.Scripts)
         {
+            // delete('/x') removes a property of nothing.
+            foreach (var removal in script.Facts.Removals.Where(removal => removal.Argument is Acornima.Ast.StringLiteral or Acornima.Ast.TemplateLiteral))
+                report.Add(ScriptRules.EarlierAction, script, removal, "delete", $"@delete({script.TextOf(removal.Argument)})", "JavaScript's own operator");
             foreach (var action in script.Facts.Actions.Where(action => !report.Client.Actions.Contains(action.Name)))
                 Check(script, action, report);
             foreach (var signal in script.Facts.Signals.Where(signal => signal.IsCalled))

@@ -11,9 +11,12 @@ internal sealed class AttributeListRule : TemplateRule
 
     public override DiagnosticDescriptor[] Reports => [MarkupRules.NoAttributeNames];
 
+    /// <summary>Whether the text is names with blanks between them.</summary>
+    public static bool IsList(string value) => Names.IsMatch(value);
+
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
-        if (attribute.Definition is { Name: "preserve-attr" } && attribute.Source.Constant is { Length: > 0 } value && !Names.IsMatch(value))
+        if (attribute.Definition is { Name: "preserve-attr" } && attribute.Source.Constant is { Length: > 0 } value && !IsList(value))
             report.Add(MarkupRules.NoAttributeNames, attribute, attribute.Source.Name, attribute.Revalued(Others.Replace(value, " ").Trim() is { Length: > 0 } names ? names : "open class"));
     }
 }

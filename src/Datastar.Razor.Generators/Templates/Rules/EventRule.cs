@@ -10,6 +10,7 @@ internal sealed class EventRule : TemplateRule
     private static readonly Dictionary<string, string> Attributes = new()
     {
         ["intersect"] = "on-intersect",
+        ["visible"] = "on-intersect",
         ["interval"] = "on-interval",
         ["signal-patch"] = "on-signal-patch",
         ["signals-patch"] = "on-signal-patch",
@@ -48,7 +49,7 @@ internal sealed class EventRule : TemplateRule
         var (element, isGlobal) = (attribute.Element.Name, attribute.Name.Modifiers.Any(modifier => modifier.Name is "window" or "document"));
         if (attribute.IsTyped && OfTyped(name) is { } whole)
             return AttributeName.Typed + whole;
-        if (Attributes.TryGetValue(name, out var own))
+        if (Attributes.TryGetValue(name, out var own) || ObsoleteAttributes.Elsewhere.TryGetValue(name, out own) && !KnownEvents.All.Contains(name) && ClientAttributes.Find(own) is { Value: Datastar.Razor.Attributes.ValueKind.Statements, Key: Datastar.Razor.Attributes.KeyRule.Denied })
             return attribute.Name.Prefix + own + string.Concat(attribute.Name.Modifiers.Where(modifier => ClientAttributes.Find(own)!.FindModifier(modifier.Name) is not null));
         // Components may put any element at the top.
         if (isGlobal || element.Contains("-") || char.IsUpper(element[0]))

@@ -13,12 +13,19 @@ internal sealed class OtherLibraryRule : TemplateRule
     {
         foreach (var script in attribute.Scripts)
         {
-            foreach (var signal in script.Facts.Signals)
+            foreach (var signal in script.Facts.Signals.Where(signal => signal.Path[0] != '$' || !signal.IsCalled))
             {
                 var name = signal.Path.Split('.')[0];
-                if (OtherLibraries.Magics.TryGetValue(name, out var instead) && !report.Templates.Signals.Declares(name))
+                // Earlier versions had local signals behind two dollar signs.
+                if (name[0] == '$')
+                    report.Add(ScriptRules.OtherLibrary, script, signal.Node, "$" + name, $"'{name}'");
+                else if (report.Templates.Signals.IsPlain(name) && signal.Path == name + ".value")
+                    report.Add(ScriptRules.OtherLibrary, script, signal.Node, $"${name}.value", $"'${name}'");
+                else if (OtherLibraries.Magics.TryGetValue(name, out var instead) && !report.Templates.Signals.Declares(name))
                     report.Add(ScriptRules.OtherLibrary, script, signal.Node, "$" + name, instead);
             }
+            foreach (var context in script.Facts.FreeNames.Where(name => OtherLibraries.Contexts.Contains(name.Name) && name.Use is NameUse.Object))
+                report.Add(ScriptRules.OtherLibrary, script, context.Node, context.Name, "the signal itself, such as '$name'");
             foreach (var call in script.Facts.FreeNames.Where(name => name is { Name: "$", Use: NameUse.Callee }))
                 report.Add(ScriptRules.OtherLibrary, script, call.Node, "$(…)", "document.querySelector(…)");
             foreach (var self in script.Facts.Windows)
