@@ -36,5 +36,6 @@ internal static class ScriptRules
         Idle = Warning("DSR0227", "A statement that does nothing", "'{0}' is read and nothing is done with it: write '{1}', or an action such as '@post('/save')'"),
         NoSuchKey = Warning("DSR0228", "No key has this name", "No key is named '{0}', so this is never true: write '{1}'"),
         ValueInQuotes = Error("DSR0229", "A value in Js brings its own quotes", "{0} is written as JavaScript with quotes of its own, so it must not stand in quotes: write {{…}} without them"),
+        ValueWanted = Error("DSR0230", "The value is no object", "'{0}' takes one value, and this is an object: write '{1}'"),
         UnescapedAction = Error("DSR0217", "Razor reads an at sign as C#", "Razor reads '{0}' as C#: write '@{0}' for the client's action, or '{1}' for the typed one");
 }

@@ -15,7 +15,7 @@ internal sealed record SignalFact(string Path, Node Node, bool IsWritten, bool I
 internal sealed record MemberFact(string Name, Node Node, string? Owner, bool IsCalled);
 
 /// <summary>A call of an action.</summary>
-internal sealed record ActionFact(string Name, CallExpression Call);
+internal sealed record ActionFact(string Name, CallExpression Call, Node? Around);
 
 /// <summary>What the code of an attribute reads, writes and calls: found in one walk.</summary>
 internal sealed class ScriptFacts

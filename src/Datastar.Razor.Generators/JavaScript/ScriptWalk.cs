@@ -33,7 +33,7 @@ internal sealed class ScriptWalk(ScriptFacts facts)
                 facts.Templates.Add(template);
                 break;
             case CallExpression { Callee: Identifier { Name: var name } } call when name[0] == ExpressionScript.Action:
-                facts.Actions.Add(new(name.Substring(1), call));
+                facts.Actions.Add(new(name.Substring(1), call, parent));
                 break;
             case MemberExpression when SignalPath(node) is { } path:
                 NoteSignal(node, path, parent);

@@ -19,7 +19,7 @@ internal static class TemplateRules
         new DotModifierRule(), new ModifierRule(), new DurationRule(), new ThresholdRule(), new RepeatedModifierRule(), new EventRule(),
         new IndicatorOrderRule(), new FilterWithoutListenerRule(), new ProAttributeRule(), new DuplicateAttributeRule(), new LateSignalRule(),
         new FormRule(), new NameRule(), new ComputedObjectRule(), new UnescapedActionRule(), new ComparisonRule(),
-        new ObjectValueRule(), new AssignmentRule(), new FunctionValueRule(), new IdleStatementRule(), new NameTwiceRule(),
+        new ObjectValueRule(), new SingleValueRule(), new AssignmentRule(), new FunctionValueRule(), new IdleStatementRule(), new NameTwiceRule(),
         new BindElementRule(), new UnquotedValueRule(), new AttributeListRule(), new ForeignAttributeRule(),
         new TypedAttributeRule(), new TagHelperRule(), new TypedValueRule(), new ClientScriptRule(), new DuplicateIdRule(), new UnclosedElementRule(),
     ];

@@ -16,6 +16,9 @@ internal sealed class ActionArgumentRule : TemplateRule
         {
             foreach (var call in script.Facts.Actions)
             {
+                // The call is over before the timer begins.
+                if (call.Around is CallExpression { Callee: Identifier { Name: "setTimeout" or "setInterval" or "queueMicrotask" or "requestAnimationFrame" } } timer && timer.Arguments[0] == call.Call)
+                    report.Add(ScriptRules.ActionArgument, script, call.Call, $"'{script.TextOf(timer.Callee)}' takes a function", $"() => {script.TextOf(call.Call)}");
                 if (ClientActions.Find(call.Name) is { } action && !report.Client.Actions.Contains(call.Name) && Problem(script, action, [.. call.Call.Arguments]) is var (problem, instead))
                     report.Add(ScriptRules.ActionArgument, script, call.Call, problem, instead);
             }

@@ -23,6 +23,9 @@ internal sealed class ActionNameRule : TemplateRule
                 Check(script, action, report);
             foreach (var signal in script.Facts.Signals.Where(signal => signal.IsCalled))
                 CheckSignal(script, signal, report);
+            // Other libraries read a signal by calling it.
+            if (attribute.Definition?.Value is Attributes.ValueKind.Expression && script.Facts.Value is Acornima.Ast.CallExpression { Arguments.Count: 0, Callee: Acornima.Ast.Identifier { Name: ['$', ..] } read } && ClientActions.Find(read.Name.TrimStart('$')) is null)
+                report.Add(ScriptRules.EarlierAction, script, read, $"{read.Name}()", read.Name, "a signal");
             foreach (var name in script.Facts.FreeNames.Where(name => name.Use == NameUse.Callee && ClientActions.Find(name.Name.ToLowerInvariant()) is not null))
                 CheckFunction(script, name, report);
         }

@@ -15,6 +15,9 @@ internal sealed class DotModifierRule : TemplateRule
         if (attribute.Definition is not { Name: "on" } definition || attribute.Name.Key is not { } key || key.IndexOfAny(Separators) is var dot && dot <= 0)
             return;
         var (name, parts) = (key.Substring(0, dot), key.Substring(dot + 1).Split(Separators));
+        // window:resize names the modifier first.
+        if (parts.Length == 1 && definition.FindModifier(name) is not null && KnownEvents.All.Contains(parts[0]))
+            (name, parts) = (parts[0], [name]);
         var modifiers = new List<WrittenModifier>();
         var conditions = new List<string>();
         foreach (var part in parts)

@@ -16,8 +16,8 @@ internal sealed class OtherLibraryRule : TemplateRule
             foreach (var signal in script.Facts.Signals.Where(signal => signal.Path[0] != '$' || !signal.IsCalled))
             {
                 var name = signal.Path.Split('.')[0];
-                // Earlier versions had local signals behind two dollar signs.
-                if (name[0] == '$')
+                // Earlier versions had local signals behind two dollar signs; components of Pro have them today.
+                if (name[0] == '$' && !report.Client.Pro)
                     report.Add(ScriptRules.OtherLibrary, script, signal.Node, "$" + name, $"'{name}'");
                 else if (report.Templates.Signals.IsPlain(name) && signal.Path == name + ".value")
                     report.Add(ScriptRules.OtherLibrary, script, signal.Node, $"${name}.value", $"'${name}'");

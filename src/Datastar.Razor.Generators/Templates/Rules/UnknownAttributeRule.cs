@@ -19,11 +19,14 @@ internal sealed class UnknownAttributeRule : TemplateRule
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
+        // Pro's conditions and loops stand on templates.
+        if (attribute.Element.Name == "template")
+            return;
         // The client's aliased bundle has names of its own, data-star-on:click.
         if (attribute.IsTyped || attribute.Definition is not null || EarlierAttributeRule.Meant(attribute) is not null || attribute.Name.Plugin.StartsWith("star-", StringComparison.Ordinal))
             return;
         var hasKey = attribute.Name.Key is not null;
-        if (Array.Exists(OtherLibraries.DataPrefixes, prefix => attribute.Name.Plugin.StartsWith(prefix, StringComparison.Ordinal)))
+        if (Array.Exists(OtherLibraries.DataPrefixes, prefix => attribute.Name.Plugin.StartsWith(prefix, StringComparison.Ordinal)) && !CodeEvidence.HasAction(attribute))
             return;
         if (ObsoleteAttributes.Negated.Contains(WithoutPrefix(attribute.Name.Plugin)) && !hasKey && CodeEvidence.IsIn(attribute))
         {
