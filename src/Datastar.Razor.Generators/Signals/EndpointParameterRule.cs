@@ -40,7 +40,7 @@ internal sealed class EndpointParameterRule : ProgramRule
 
     private static DiagnosticDescriptor? Problem(ISymbol parameter, bool hasDelegateGenerator)
     {
-        if (parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == FromSignals))
+        if (parameter.Has(FromSignals))
             return DiagnosticDescriptors.FromSignalsInMinimalApi;
         return hasDelegateGenerator && !parameter.GetAttributes().Any(IsSource) && TypeOf(parameter) is { } type && IsMarked(type) && !IsDeclared(type)
             ? DiagnosticDescriptors.BindingNotSeen
@@ -73,7 +73,7 @@ internal sealed class EndpointParameterRule : ProgramRule
     }
 
     private static bool IsMarked(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == SignalsParser.AttributeName);
+        type.Has(SignalsParser.AttributeName);
 
     // Another generator sees what the user wrote, and what a referenced assembly holds.
     private static bool IsDeclared(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.IsEmpty || type.DeclaringSyntaxReferences.Any(reference =>
