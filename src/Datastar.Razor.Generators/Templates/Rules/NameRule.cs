@@ -1,5 +1,5 @@
-using Datastar.Razor.Attributes;
 using Acornima.Ast;
+using Datastar.Razor.Attributes;
 using Datastar.Razor.Generators.JavaScript;
 using Microsoft.CodeAnalysis;
 
