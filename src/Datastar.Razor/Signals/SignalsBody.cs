@@ -24,7 +24,7 @@ internal static class SignalsBody
         if (type is not Json && !IsJson(request))
             throw SignalsException.NotJson();
 
-        var maxBytes = Math.Min(json.Limits.MaxBytes, request.HttpContext.Features.Find<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? long.MaxValue);
+        var maxBytes = SignalsLimitAttribute.OfBody(request.HttpContext, json.Limits);
         if (length > maxBytes)
             throw SignalsException.TooLarge(maxBytes);
         var scanner = SignalsScanner.Rent(json);

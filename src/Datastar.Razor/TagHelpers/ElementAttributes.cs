@@ -60,10 +60,20 @@ internal sealed class ElementAttributes
     {
         if (!TagHelperValue.TryRead(name, attribute, out var entry))
             return;
+        if (name.Definition == AttributeCatalogue.Bind && name.Written.Length == 0 && Choice(entry.Value, written) is { } choice)
+        {
+            AddAll(Ds.Bind(choice).Entries);
+            return;
+        }
         if (name.Definition == AttributeCatalogue.Bind && entry.Value is ISignal { Nullable: not NullableKind.None } signal && !Array.Exists(name.Written, modifier => modifier.Name == "prop"))
             entry = new(name, BoundSignal.WhereEmptyIsNull(signal, written["type"]?.Value?.ToString()));
         Add(entry);
     }
+
+    // A checkbox of a group by its value, where the client would go by its place.
+    private static ISignal? Choice(object? bound, ReadOnlyTagHelperAttributeList written) =>
+        bound is IDatastarExpression<IEnumerable<string>> texts && written["type"]?.Value?.ToString() is "checkbox" && written["value"] is { } value
+            ? texts.Choice(TagHelperValue.Text(value)) : bound as ChoiceSignal;
 
     private void AddAll(ReadOnlySpan<AttributeEntry> entries)
     {

@@ -118,5 +118,5 @@ internal struct PatternPart
 
     private static bool IsCode(object? value) => value is DatastarExpression;
 
-    private static bool HasModifiers(object? value) => value is ModifiedStatements or BoundSignal or ISignal { Nullable: not NullableKind.None };
+    private static bool HasModifiers(object? value) => value is ModifiedStatements or BoundSignal or ChoiceSignal or ISignal { Nullable: not NullableKind.None } or IDatastarExpression<IEnumerable<string>> and ISignal;
 }
