@@ -37,7 +37,7 @@ internal static class EventStreamResponse
         headers.CacheControl = "no-cache, no-store";
         headers["X-Accel-Buffering"] = "no";
         NoOutputCache.KeepOut(httpContext);
-        if (HttpProtocol.IsHttp11(httpContext.Request.Protocol))
+        if (HttpProtocol.IsHttp11(httpContext.Request.Protocol) && headers.Connection.Count == 0)
             headers.Connection = "keep-alive";
         EventStreamCompression.Begin(httpContext);
         httpContext.Features.Find<IHttpResponseBodyFeature>()?.DisableBuffering();

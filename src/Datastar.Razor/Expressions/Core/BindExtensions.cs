@@ -36,7 +36,7 @@ public static class BindExtensions
     /// <returns>What <c>ds-bind</c> and <see cref="Ds.Bind"/> take.</returns>
     /// <exception cref="ArgumentException">The list is no signal of its own, or it is text.</exception>
     /// <example><c>&lt;input type="checkbox" @Ds.Bind(S.Colors.Choice("red"))></c></example>
-    public static ISignal Choice<TItem>(this IDatastarExpression<IEnumerable<TItem>> list, TItem item)
+    public static ISignal Choice<TItem>(this IDatastarExpression<IEnumerable<TItem>?> list, TItem item)
     {
         ArgumentNullException.ThrowIfNull(list);
         if (list is not ISignal signal || typeof(TItem) == typeof(char))
