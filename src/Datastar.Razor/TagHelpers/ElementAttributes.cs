@@ -70,10 +70,19 @@ internal sealed class ElementAttributes
         Add(entry);
     }
 
-    // A checkbox of a group by its value, where the client would go by its place.
+    // Where the client would go by the place of a checkbox in its group, and would make text of the truth that a radio button stands for.
     private static ISignal? Choice(object? bound, ReadOnlyTagHelperAttributeList written) =>
-        bound is IDatastarExpression<IEnumerable<string>> texts && written["type"]?.Value?.ToString() is "checkbox" && written["value"] is { } value
-            ? texts.Choice(TagHelperValue.Text(value)) : bound as ChoiceSignal;
+        bound is ChoiceSignal choice ? choice
+        : !MayBeChoice(bound) || written["value"] is not { } value ? null
+        : (written["type"]?.Value?.ToString(), bound) switch
+        {
+            ("checkbox", IDatastarExpression<IEnumerable<string>> texts) => texts.Choice(TagHelperValue.Text(value)),
+            ("radio", Signal<bool> or Signal<bool?>) when bool.TryParse(TagHelperValue.Text(value), out var truth) => ChoiceSignal.OfTruth(((ISignal)bound).Path, truth),
+            _ => null,
+        };
+
+    /// <summary>Whether <c>ds-bind</c> of this depends on the element.</summary>
+    public static bool MayBeChoice(object? bound) => bound is Signal<bool> or Signal<bool?> or ChoiceSignal || bound is ISignal and IDatastarExpression<IEnumerable<string>>;
 
     private void AddAll(ReadOnlySpan<AttributeEntry> entries)
     {

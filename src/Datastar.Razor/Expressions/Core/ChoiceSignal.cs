@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Datastar.Razor.Expressions;
 
-/// <summary>One checkbox of a group: what it is bound to is whether the signal of the group holds its value.</summary>
+/// <summary>One checkbox or radio button of a group: what it is bound to is whether the signal of the group holds its value.</summary>
 internal sealed class ChoiceSignal : ISignal
 {
     private ChoiceSignal(string path, in JsCode isChosen, in JsCode choose) =>
@@ -16,6 +16,13 @@ internal sealed class ChoiceSignal : ISignal
 
     /// <summary>Changes the signal as the box says. It listens before the handlers of the page, which may send the signal.</summary>
     public DatastarAction Choose { get; }
+
+    /// <summary>A radio button for one of the two truth values, which is text where the page has it from a control, and nothing where it is null.</summary>
+    public static ChoiceSignal OfTruth(string path, bool value)
+    {
+        var (signal, truth) = (SignalPath.ToCode(path), value ? "true" : "false");
+        return new(path, $"el.checked = String({signal}) === '{truth}'", $"{signal} = {truth}");
+    }
 
     public static ChoiceSignal OfList<TItem>(string path, DatastarExpression<TItem> item)
     {
