@@ -1,8 +1,5 @@
 using Datastar.Razor.Tests.Forms.Guide;
-using FluentValidation;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Datastar.Razor.Tests.Forms;
 
@@ -28,7 +25,9 @@ public sealed class FluentValidationTests
         Assert.Equal(["""{"errors":{"table":""}}"""], await app.PatchesAsync("/tables", """{"table":"7","errors":{"table":"Which table?"}}"""));
     }
 
-    private static Task<TestApp> StartAsync() => FormApp.StartAsync(
-        app => app.MapGroup("").AddEndpointFilter<FluentValidationFilter>().MapPost("/tables", (GuestSignals table, HttpContext context) => Results.NoContent()),
-        builder => builder.Services.AddSingleton<IValidator<GuestSignals>, GuestValidator>());
+    private static Task<TestApp> StartAsync()
+    {
+        Action<WebApplication> map = _ => { };
+        return FormApp.StartAsync(app => map(app), builder => Startup.AddTables(builder, out map));
+    }
 }

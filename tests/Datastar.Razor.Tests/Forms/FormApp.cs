@@ -19,8 +19,8 @@ internal static class FormApp
         },
         builder =>
         {
-            builder.Services.AddGeneratedValidation();
-            builder.Services.AddDatastar(options => options.ScriptUrl = "/datastar.js").AddValidationPatches();
+            Startup.AddForms(builder);
+            builder.Services.AddDatastar(options => options.ScriptUrl = "/datastar.js");
             configure?.Invoke(builder);
         });
 

@@ -149,6 +149,19 @@ public sealed class FormChromiumTests(ChromiumFixture chromium) : IClassFixture<
         Assert.Equal(("c.png", 3_000_000L), store.Files[^1]);
     }
 
+    [Fact]
+    public async Task How_much_of_a_film_has_arrived_is_shown()
+    {
+        ChromiumFixture.SkipUnlessThere();
+        await using var app = await FormApp.StartAsync(app => app.MapFilms(new()), builder => builder.Services.AddDatastar().AddLive());
+        var page = await chromium.OpenAsync(app, "/films");
+
+        await page.SetInputFilesAsync("#film", File("a.mp4", 1000));
+        await page.ClickAsync("#film-send");
+
+        await page.WaitForFunctionAsync("document.querySelector('#arrived').textContent === 'All of it' && document.querySelector('progress').value === 1000");
+    }
+
     [Theory]
     [InlineData("#files", "#send", true)]
     [InlineData("#album-files", "#album-send", true)]

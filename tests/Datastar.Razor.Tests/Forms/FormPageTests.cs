@@ -2,6 +2,7 @@ using Datastar.Razor.Tests.Forms.Guide;
 using Datastar.Razor.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Datastar.Razor.Tests.Forms;
 
@@ -106,6 +107,41 @@ public sealed class FormPageTests
     }
 
     [Fact]
+    public async Task How_much_of_a_file_has_arrived_is_shown_while_it_is_being_sent()
+    {
+        var films = new FilmStore();
+        await using var app = await FormApp.StartAsync(app => app.MapFilms(films), builder => builder.Services.AddDatastar().AddLive());
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = app.Client.BaseAddress };
+        await using var page = await DatastarPage.OpenAsync(client, "/films");
+        await page.WaitForAsync(page => page.Requests is [{ Events.Count: > 0 }]);
+
+        var rest = new TaskCompletionSource();
+        using var form = new MultipartFormDataContent { { new PausedContent(new byte[400], rest.Task, new byte[600]), "film", "a.mp4" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/films/f1") { Content = form, Headers = { { "Datastar-Request", "true" } } };
+        var sending = client.SendAsync(request, TestContext.Current.CancellationToken);
+        await page.WaitForAsync(page => page.Find("progress").GetAttribute("value") == "400");
+        rest.SetResult();
+        await page.WaitForAsync(page => page.Find("progress").GetAttribute("value") == "1000");
+
+        Assert.Contains("All of it", await (await sending.WaitAsync(TestApp.Patience)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Films_are_sent_by_the_page_itself()
+    {
+        var films = new FilmStore();
+        await using var app = await FormApp.StartAsync(app => app.MapFilms(films), builder => builder.Services.AddDatastar().AddLive());
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = app.Client.BaseAddress };
+        await using var page = await DatastarPage.OpenAsync(client, "/films");
+
+        await page.UploadAsync("#film", new PageFile("a.mp4", new byte[1000], "video/mp4"));
+        await page.ClickAsync("#film-send");
+        await page.WaitForAsync(page => page.Shown("#arrived") == "All of it" && page.Find("progress").GetAttribute("value") == "1000");
+
+        Assert.Equal(1000, films.ArrivedOf("f1"));
+    }
+
+    [Fact]
     public async Task Files_that_are_too_large_are_a_message()
     {
         await using var app = await FormApp.StartAsync(app => app.MapPhotos(new()));
@@ -115,5 +151,23 @@ public sealed class FormPageTests
         await page.ClickAsync("#send");
 
         Assert.Equal("What was sent is too large.", page.Shown("#summary"));
+    }
+
+    /// <summary>Two pieces, the second when it is let.</summary>
+    private sealed class PausedContent(byte[] first, Task until, byte[] second) : HttpContent
+    {
+        protected override async Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context)
+        {
+            await stream.WriteAsync(first);
+            await stream.FlushAsync();
+            await until;
+            await stream.WriteAsync(second);
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = first.Length + second.Length;
+            return true;
+        }
     }
 }

@@ -20,10 +20,8 @@ public class ValidationTests
         },
         builder =>
         {
-            builder.Services.AddGeneratedValidation();
+            Forms.Guide.Startup.AddForms(builder, patches);
             builder.Services.AddControllers().AddApplicationPart(typeof(ValidationTests).Assembly);
-            if (patches)
-                builder.Services.AddDatastar().AddValidationPatches();
         });
 
     [Theory]

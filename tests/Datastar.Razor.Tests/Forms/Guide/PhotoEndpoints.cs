@@ -32,6 +32,7 @@ public static class PhotoEndpoints
             await store.AddAsync(photos[i].Name, new MemoryStream(photos[i].Contents), cancellationToken);
             yield return DatastarEvent.PatchSignals(new { progress = 100 * (i + 1) / photos.Count });
         }
+        yield return DatastarEvent.PatchSignals(new PhotoSignals());
         yield return DatastarEvent.PatchElements(HtmlFragment.Create($"<p id=\"stored\" role=\"status\">{photos.Count} photos</p>"));
     }
 }
