@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using Datastar.Razor.Tests.Forms.Guide;
 using Datastar.Razor.Testing;
+using Datastar.Razor.Tests.Forms.Guide;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,5 @@
-using Datastar.Razor.Tests.Forms.Guide;
 using Datastar.Razor.Testing;
+using Datastar.Razor.Tests.Forms.Guide;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
