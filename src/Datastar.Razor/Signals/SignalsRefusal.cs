@@ -27,6 +27,18 @@ internal static class SignalsRefusal
         return ProblemWriter.WriteAsync(context, Describe(refusal), refusal);
     }
 
+    /// <summary>Writes the answer to a body that the server found too large before it was signals or a form.</summary>
+    public static Task TooLargeAsync(HttpContext context)
+    {
+        SignalsBody.LetEnd(context);
+        return ProblemWriter.WriteAsync(context, new ProblemDetails
+        {
+            Type = "https://tools.ietf.org/html/rfc9110#section-15.5.14",
+            Title = "The request is larger than this server allows.",
+            Status = StatusCodes.Status413PayloadTooLarge,
+        });
+    }
+
     private static ProblemDetails Describe(SignalsException refusal)
     {
         var problem = new ProblemDetails

@@ -1,10 +1,9 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Datastar.Razor.Validation;
+namespace Datastar.Razor.Signals;
 
 /// <summary>The signals that show validation errors: a tree of messages, shaped as the signals themselves. An empty message says that the field is fine.</summary>
-internal sealed class ValidationErrorTree
+internal sealed class ErrorSignals
 {
     /// <summary>The signal below which the messages are.</summary>
     public const string RootName = "errors";
@@ -13,16 +12,6 @@ internal sealed class ValidationErrorTree
     public const string SummaryName = "summary";
 
     private readonly JsonObject _root = [];
-
-    /// <summary>Empties the messages that the page has, by what it sent.</summary>
-    /// <returns>Whether it sent any.</returns>
-    public bool ClearSent(JsonElement payload)
-    {
-        if (!payload.TryGetProperty(RootName, out var errors) || errors.ValueKind is not JsonValueKind.Object)
-            return false;
-        Clear(errors, []);
-        return true;
-    }
 
     /// <summary>Sets the message of a field.</summary>
     public void Set(ReadOnlySpan<string> names, string message)
@@ -49,18 +38,5 @@ internal sealed class ValidationErrorTree
             entered[SummaryName] = message;
         owner[name] = entered;
         return entered;
-    }
-
-    private void Clear(JsonElement errors, List<string> path)
-    {
-        foreach (var member in errors.EnumerateObject())
-        {
-            path.Add(member.Name);
-            if (member.Value.ValueKind is JsonValueKind.Object)
-                Clear(member.Value, path);
-            else
-                Set([.. path], "");
-            path.RemoveAt(path.Count - 1);
-        }
     }
 }
