@@ -1,0 +1,3 @@
+namespace Gallery.Examples.TemplateCounter;
+
+public sealed record Counts(int Everybody, int Mine);
