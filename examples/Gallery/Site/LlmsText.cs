@@ -9,7 +9,7 @@ public static class LlmsText
     {
         var text = new StringBuilder("# Datastar.Razor\n\n> Build Datastar apps in C# and Razor: slices and components patched over SSE, typed signals, typed expressions.\n\n## Documentation\n\n");
         foreach (var page in map.Docs.Ordered)
-            text.Append(Line(page.Title, $"{page.Path}.md", ""));
+            text.Append(Line(page.Title, $"/docs/{page.Slug}.md", ""));
         text.Append("\n## Examples\n\n");
         foreach (var entry in map.Examples.Entries)
             text.Append(Line(entry.Text.Title, entry.Path, $": {entry.Text.Summary}"));

@@ -1,4 +1,6 @@
 using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -10,7 +12,7 @@ namespace Gallery.Site.Docs;
 public static class MarkdownPage
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables().UseAutoIdentifiers(Markdig.Extensions.AutoIdentifiers.AutoIdentifierOptions.GitHub).Build();
+        .UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
 
     public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
 
@@ -36,6 +38,8 @@ public static class MarkdownPage
     {
         foreach (var link in document.Descendants<LinkInline>())
             link.Url = DocLink.Resolve(slug, link.Url).Url;
+        foreach (var table in document.Descendants<Table>())
+            AlignByClass(table);
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
@@ -46,6 +50,21 @@ public static class MarkdownPage
 
     /// <summary>A piece of Markdown as HTML.</summary>
     public static string ToHtml(string markdown) => ToHtml(Parse(markdown), "README");
+
+    // The policy of the site lets no style attribute pass.
+    private static void AlignByClass(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            for (var i = 0; i < row.Count && i < table.ColumnDefinitions.Count; i++)
+            {
+                if (table.ColumnDefinitions[i].Alignment is { } alignment)
+                    row[i].GetAttributes().AddClass($"to-{alignment}".ToLowerInvariant());
+            }
+        }
+        foreach (var column in table.ColumnDefinitions)
+            column.Alignment = null;
+    }
 
     private static string Text(HeadingBlock heading) => string.Concat(heading.Inline!.Descendants().Select(inline => inline switch
     {

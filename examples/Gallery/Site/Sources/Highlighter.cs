@@ -44,7 +44,7 @@ public static partial class Highlighter
 
     [GeneratedRegex(
         @"(?<comment>@\*.*?\*@|<!--.*?-->)|(?<tag></?[A-Za-z][\w-]*|/?>)|(?<directive>(?<![\w@])@(?:inherits|implements|using|model|page|inject|addTagHelper|removeTagHelper|code|foreach|if|else|await)\b|@(?=[({A-Z]))"
-        + @"|(?<attribute>(?<=\s)(?:ds|data|aria)-[\w:.-]+|(?<=\s)@attributes|(?<=\s)[a-z]+(?==""))|(?<string>""[^""\n]*"")|(?<keyword>\b(?:" + Keywords + @")\b(?![^<\n]*</))|(?<type>\b[A-Z]\w+(?=[.(<]))",
+        + @"|(?<attribute>(?<=\s)(?:ds|data|aria)-[\w:.-]+|(?<=\s)@attributes|(?<=\s)[a-z]+(?==""))|(?<string>""[^""\n]*"")|(?<keyword>\b(?:" + Keywords + @")\b(?![^<\n]*</))|(?<type>\b[A-Z]\w+(?=[.(]|<[A-Z]))",
         RegexOptions.Singleline)]
     private static partial Regex Razor();
 
