@@ -24,6 +24,9 @@ public sealed partial class ExampleCatalogue(IReadOnlyList<ExampleEntry> entries
     /// <summary>The last part of the path of the example in that folder: <c>ActiveSearch</c> is <c>active-search</c>.</summary>
     public static string SlugOf(string folder) => Words().Replace(folder, "-").ToLowerInvariant();
 
+    /// <summary>The name of a folder as words: <c>RazorPages</c> is <c>Razor Pages</c>.</summary>
+    public static string TitleOf(string folder) => Words().Replace(folder, " ");
+
     private static ExampleEntry ToEntry(Type type)
     {
         if (type.Namespace?.StartsWith(Namespace, StringComparison.Ordinal) != true)

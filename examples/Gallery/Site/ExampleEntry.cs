@@ -16,6 +16,9 @@ public sealed record ExampleEntry(Example Example, string Slug, ExampleText Text
 
     public IEnumerable<string> Ways => [FirstWay, .. Example.OtherWays.Keys];
 
+    /// <summary>Where a way is shown.</summary>
+    public string PathOf(string way) => way == FirstWay ? Path : $"{Path}?way={way}";
+
     /// <summary>The files of one way: those of its folder, after what all ways share.</summary>
     public IEnumerable<SourceFile> FilesOf(string way)
     {

@@ -17,14 +17,18 @@ public sealed class SiteMap(ExampleCatalogue examples, DocCatalogue docs, ApiRef
 
     public ApiReference Reference => reference;
 
-    /// <summary>The list at the left: everything in its order, or what a search found.</summary>
-    public Navigation Navigation(string current, string query) => new(current, query, query.Trim().Length == 0 ? Everything() :
-        [new("Found", [.. _search.Find(query).Select(entry => new NavigationLink(entry.Title, entry.Path))])]);
+    /// <summary>The list at the left: everything, the part first in which the page is, or what a search found.</summary>
+    public Navigation Navigation(string current, string query)
+    {
+        if (query.Trim().Length > 0)
+            return new(current, query, [new("Found", [.. _search.Find(query).Select(entry => new NavigationLink(entry.Title, entry.Path))])]);
+        var isDocs = current.StartsWith("/docs", StringComparison.Ordinal) || current == "/reference";
+        return new(current, query, isDocs ? [DocGroup(), .. ExampleGroups()] : [.. ExampleGroups(), DocGroup()]);
+    }
 
-    private List<NavigationGroup> Everything() =>
-    [
-        new("Documentation", [.. docs.Ordered.Select(page => new NavigationLink(page.Title, page.Path)), new("Reference", "/reference"), new("All on one page", "/docs/all")]),
-        .. examples.Entries.GroupBy(entry => entry.Text.Group).Select(group =>
-            new NavigationGroup($"{group.Key}", [.. group.Select(entry => new NavigationLink(entry.Text.Title, entry.Path, entry.Text.Summary))])),
-    ];
+    private NavigationGroup DocGroup() => new("Documentation",
+        [.. docs.Ordered.Select(page => new NavigationLink(page.Title, page.Path)), new("Reference", "/reference"), new("All on one page", "/docs/all")]);
+
+    private IEnumerable<NavigationGroup> ExampleGroups() => examples.Entries.GroupBy(entry => entry.Text.Group)
+        .Select(group => new NavigationGroup($"{group.Key}", [.. group.Select(entry => new NavigationLink(entry.Text.Title, entry.Path))]));
 }

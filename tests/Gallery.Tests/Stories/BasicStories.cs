@@ -10,6 +10,7 @@ internal static class BasicStories
         ["nested-signals"] = NestedSignalsAsync,
         ["svg-morphing"] = SvgAsync,
         ["template-counter"] = world => CounterAsync(world, "/examples/template-counter"),
+        ["template-counter Component"] = world => CounterAsync(world, "/examples/template-counter?way=Component"),
         ["template-counter RazorPages"] = world => CounterAsync(world, "/examples/template-counter?way=RazorPages"),
         ["title-update"] = TitleAsync,
         ["toggle-visibility"] = ToggleAsync,

@@ -9,7 +9,7 @@ internal static class ListStories
     {
         ["active-search"] = world => SearchAsync(world, "/examples/active-search"),
         ["active-search Component"] = world => SearchAsync(world, "/examples/active-search?way=Component"),
-        ["active-search Mvc"] = world => SearchAsync(world, "/examples/active-search?way=Mvc"),
+        ["active-search MVC"] = world => SearchAsync(world, "/examples/active-search?way=MVC"),
         ["bulk-update"] = BulkAsync,
         ["click-to-load"] = LoadAsync,
         ["delete-row"] = DeleteAsync,

@@ -11,7 +11,7 @@ public sealed class ActiveSearchExample : Example
     public override IReadOnlyDictionary<string, Func<Visitor, Fragment>> OtherWays => new Dictionary<string, Func<Visitor, Fragment>>
     {
         ["Component"] = visitor => ComponentFragment.Create<ContactSearch>(search => search.Add(s => s.Contacts, visitor.Contacts.Search(""))),
-        ["Mvc"] = visitor => ViewFragment.Partial("~/Examples/ActiveSearch/Mvc/_Search.cshtml", visitor.Contacts.Search("")),
+        ["MVC"] = visitor => ViewFragment.Partial("~/Examples/ActiveSearch/MVC/_Search.cshtml", visitor.Contacts.Search("")),
     };
 
     public override void Map(IEndpointRouteBuilder app)

@@ -47,7 +47,8 @@ public sealed partial record ApiMember(bool IsType, string Type, string Name, st
             _ => "",
         }));
         text = Blanks().Replace(text, " ").Trim();
-        return FirstSentence().Match(text) is { Success: true } first ? first.Value : text;
+        // What follows a colon is an example.
+        return FirstSentence().Match(text) is { Success: true } first ? first.Value[..^1] + "." : text;
     }
 
     private static string Reference(XElement reference)

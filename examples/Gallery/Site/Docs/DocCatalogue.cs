@@ -11,9 +11,9 @@ public sealed class DocCatalogue
     {
         Pages = pages;
         _bySlug = pages.ToDictionary(page => page.Slug);
-        // The first page of the documentation lists the others: its order is theirs.
+        // The first page of the documentation lists the others: its order is theirs. What it leaves out comes last.
         var first = _bySlug["README"];
-        Ordered = [first, .. first.Links.Select(Get).OfType<DocFile>().Distinct()];
+        Ordered = [.. first.Links.Select(Get).OfType<DocFile>().Prepend(first).Concat(pages.Where(page => !page.Slug.StartsWith("rules/", StringComparison.Ordinal))).Distinct()];
     }
 
     public IReadOnlyList<DocFile> Pages { get; }

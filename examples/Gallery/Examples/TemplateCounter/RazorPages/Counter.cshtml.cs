@@ -6,17 +6,9 @@ namespace Gallery.Examples.TemplateCounter.RazorPages;
 
 public sealed class CounterModel(VisitorRegistry visitors) : PageModel
 {
-    public Counts Counts => new(SharedCount.Value, visitors.Of(HttpContext).Get<OwnCount>().Value);
+    public Counts Counts => Counts.Of(visitors.Of(HttpContext));
 
-    public IActionResult OnPostEverybody()
-    {
-        SharedCount.Increment();
-        return this.Datastar("_Counters", Counts);
-    }
+    public IActionResult OnPostEverybody() => this.Datastar("_Counters", Counts.AddToAll(visitors.Of(HttpContext)));
 
-    public IActionResult OnPostMine()
-    {
-        visitors.Of(HttpContext).Update<OwnCount>(count => new(count.Value + 1));
-        return this.Datastar("_Counters", Counts);
-    }
+    public IActionResult OnPostMine() => this.Datastar("_Counters", Counts.AddToOwn(visitors.Of(HttpContext)));
 }
