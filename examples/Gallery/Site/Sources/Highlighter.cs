@@ -7,13 +7,10 @@ namespace Gallery.Site.Sources;
 /// <summary>Marks the words of code with classes, so that a stylesheet can colour them. What it does not know stays text.</summary>
 public static partial class Highlighter
 {
-    private static readonly Dictionary<string, Regex> Languages = new()
-    {
-        ["cs"] = CSharp(), ["csharp"] = CSharp(),
-        ["cshtml"] = Razor(), ["razor"] = Razor(), ["html"] = Razor(), ["xml"] = Razor(),
-        ["js"] = CSharp(), ["json"] = CSharp(),
-        ["sh"] = Shell(), ["console"] = Shell(),
-    };
+    private static readonly Dictionary<string, Regex> Languages =
+        new[] { (CSharp(), "cs csharp js json"), (Razor(), "cshtml razor html xml"), (Shell(), "sh console") }
+            .SelectMany(pattern => pattern.Item2.Split(' ').Select(name => (Name: name, Pattern: pattern.Item1)))
+            .ToDictionary(language => language.Name, language => language.Pattern);
 
     /// <summary>The code as HTML: each group of the language's pattern is a class.</summary>
     public static string ToHtml(string code, string language)
