@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Gallery.Site.Visitors;
 
 namespace Gallery.Site;
@@ -12,7 +13,7 @@ public abstract class Example
     public abstract Fragment Demo(Visitor visitor);
 
     /// <summary>The same example by other means, by the name of the folder that holds them.</summary>
-    public virtual IReadOnlyDictionary<string, Func<Visitor, Fragment>> OtherWays => ReadOnlyWays.None;
+    public virtual IReadOnlyDictionary<string, Func<Visitor, Fragment>> OtherWays => ReadOnlyDictionary<string, Func<Visitor, Fragment>>.Empty;
 
     /// <summary>Registers what only this example needs.</summary>
     public virtual void AddServices(IServiceCollection services)
@@ -22,10 +23,5 @@ public abstract class Example
     /// <summary>Maps the endpoints of the example.</summary>
     public virtual void Map(IEndpointRouteBuilder app)
     {
-    }
-
-    private static class ReadOnlyWays
-    {
-        public static IReadOnlyDictionary<string, Func<Visitor, Fragment>> None { get; } = new Dictionary<string, Func<Visitor, Fragment>>();
     }
 }

@@ -9,7 +9,7 @@ public static partial class Regions
     public static IReadOnlyDictionary<string, string> Of(string text) =>
         Region().Matches(text).ToDictionary(match => match.Groups["name"].Value.Trim(), match => Outdent(match.Groups["text"].Value));
 
-    /// <summary>The text without usings, namespace and inherited base class of a test: what comes before the first line that says something.</summary>
+    /// <summary>The text without the usings and the namespace that it begins with.</summary>
     public static string WithoutHead(string text) => Head().Replace(text, "", 1).Trim('\n');
 
     private static string Outdent(string text)
