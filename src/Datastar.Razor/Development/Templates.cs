@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Microsoft.Extensions.Hosting;
+using Microsoft.AspNetCore.Hosting;
 
 namespace Datastar.Razor.Development;
 
 /// <summary>The templates of the app, in whose words a page is made.</summary>
-internal sealed partial class Templates(IHostEnvironment environment)
+internal sealed partial class Templates(IWebHostEnvironment environment)
 {
     private const int LinesOfTag = 4;
 

@@ -6,7 +6,7 @@ const problemView = problem => h('li', { className: problem.level, ...pointing((
     problem.attribute && [' in ', h('code', null, `${problem.attribute}${problem.value ? `="${problem.value}"` : ''}`)]),
   problem.place && h('p', null, placeLink(problem.place)),
   problem.fix && h('p', { className: 'fix' }, problem.fix),
-  (problem.link || problem.rule) && h('p', { className: 'dim' }, problem.rule && `docs/rules/${problem.rule}.md `, problem.link && h('a', { href: reference + problem.link, target: '_blank', rel: 'noreferrer' }, 'Datastar reference')),
+  (problem.link || problem.rule) && h('p', { className: 'dim' }, problem.rule && [anchor(`${rules}${problem.rule}.md`, problem.rule), ' · '], problem.link && anchor(reference + problem.link, 'Datastar reference')),
   problem.more && h('details', null, h('summary', null, 'Stack'), h('pre', null, problem.more)))
 
 const showProblems = () => problems.length

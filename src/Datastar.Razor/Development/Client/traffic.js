@@ -3,6 +3,11 @@ let started = null
 let lastPatch = null
 
 const requestOf = element => requests.findLast(request => request.element === element && !request.over)
+// The element that sent it, and the attribute with the action.
+const originOf = ({ element, path }) => {
+  const found = [...element?.attributes ?? []].find(({ name, value }) => name.startsWith('data-') && value.includes(path))
+  return { target: element, attribute: found?.name, value: found?.value }
+}
 const factsOf = ({ method, path, status, type, trace }) => ({ method, path, status, type, trace })
 
 const signalsSent = (url, { body }) => {
@@ -18,9 +23,8 @@ const begin = (input, init) => {
   const before = requests.findLast(request => request.method === method && request.path === path)
   const request = { method, path, signals, element: started?.element ?? before?.element, events: [], bytes: 0, begun: performance.now(), time: new Date() }
   if (started) started.sent = true
-  else if (before) before.over = true
+  if (before && !before.over) Object.assign(before, { over: true, replaced: true })
   started = null
-  init.signal?.addEventListener('abort', () => { request.aborted = true })
   keep(requests, request)
   return request
 }
@@ -32,16 +36,18 @@ const inspect = async (request, response) => {
   const isTaken = response.status === 200 && /event-stream|html|json|javascript/.test(type)
   const { redirected, url } = response
   if (isTaken && !redirected) return
-  const text = isTaken ? '' : await response.clone().text().catch(() => '')
-  report('response', { ...factsOf(request), text, redirected, url }, { target: request.element })
+  const text = response.status === 200 ? '' : await response.clone().text().catch(() => '')
+  report('response', { ...factsOf(request), text, redirected, url }, originOf(request))
 }
 
 window.fetch = (input, init) => {
   if (!init?.headers?.['Datastar-Request']) return nativeFetch(input, init)
   const request = begin(input, init)
-  const answer = nativeFetch(input, init)
-  answer.then(response => inspect(request, response), error => { request.error = error.message })
-  return answer
+  // The client aborts what it does not read, so its body is read before the client has it.
+  return nativeFetch(input, init).then(response => inspect(request, response).then(() => response), error => {
+    request.error = error.message
+    throw error
+  })
 }
 
 const onFetch = {
@@ -59,7 +65,7 @@ const onFetch = {
     const request = requestOf(target)
     if (!request) return
     Object.assign(request, { over: true, ms: performance.now() - request.begun })
-    if (request.status === 200 && /event-stream/.test(request.type) && !request.events.length && !request.aborted) report('empty', factsOf(request), { target })
+    if (request.status === 200 && /event-stream/.test(request.type) && !request.events.length && !request.replaced && target.isConnected) report('empty', factsOf(request), originOf(request))
   },
   retrying: target => requestOf(target) && report('ended', factsOf(requestOf(target)), { target }),
   'retries-failed': target => requestOf(target) && report('given-up', factsOf(requestOf(target)), { target }),

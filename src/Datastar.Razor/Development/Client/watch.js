@@ -7,7 +7,7 @@ console.warn = (...args) => {
   report('target', { selector, id: element?.id, from: lastPatch && `${lastPatch.method} ${lastPatch.path}` }, { target: lastPatch?.element })
 }
 
-const onError = message => message?.includes('Context: ') && report('error', { message }, locate(message))
+const onError = message => message?.includes(mark) && report('error', { message }, locate(message))
 addEventListener('error', event => onError(event.error?.message))
 addEventListener('unhandledrejection', event => onError(event.reason?.message))
 
