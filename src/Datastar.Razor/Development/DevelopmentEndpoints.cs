@@ -59,7 +59,7 @@ internal sealed class DevelopmentEndpoints
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
-        await SendAsync(context, $"retry: 300\nevent: hello\ndata: {_pages.Instance}\n\n");
+        await SendAsync(context, $"retry: 500\nevent: hello\ndata: {_pages.Instance}\n\n");
         await foreach (var message in _pages.ListenAsync(context.RequestAborted))
             await SendAsync(context, $"event: {message}\ndata:\n\n");
     }

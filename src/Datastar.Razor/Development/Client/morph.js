@@ -13,8 +13,11 @@ const counterpart = (element, page) => element.id ? page.getElementById(element.
 
 const restyled = new Map()
 
-// What the page has by itself must not look to the client like something that the server has taken away.
-const keepState = page => {
+// What the page has by itself must not look to the client like something that the server has taken away, and what will be loaded again stays till then.
+const keepState = (page, begun) => {
+  for (const request of requests.filter(request => begun.some(({ element }) => element === request.element))) {
+    for (const target of targets(request, /^(outer|inner|replace)?$/)) counterpart(target, page)?.replaceWith(page.importNode(target, true))
+  }
   page.documentElement.removeAttribute('data-nonce')
   for (const element of document.querySelectorAll('dialog[open], details[open]')) counterpart(element, page)?.setAttribute('open', element.getAttribute('open'))
   for (const link of page.querySelectorAll('link[rel~=stylesheet]')) {
@@ -34,7 +37,7 @@ const loads = () => [...document.querySelectorAll('*')].flatMap(element => [...e
 const patch = async page => {
   const datastar = await client()
   const [before, begun, scroll] = [copy(datastar?.root ?? {}), loads(), [scrollX, scrollY]]
-  keepState(page)
+  keepState(page, begun)
   const elements = page.documentElement.outerHTML
   document.dispatchEvent(new CustomEvent('datastar-fetch', { detail: { type: 'datastar-patch-elements', el: document.documentElement, argsRaw: { elements } } }))
   await new Promise(resolve => setTimeout(resolve))
@@ -65,7 +68,7 @@ const morph = async () => {
       if (response.ok && /html/.test(response.headers.get('Content-Type'))) await patch(new DOMParser().parseFromString(await response.text(), 'text/html'))
       else await cannotMorph(response)
     }
-    changed('morph')
+    changed()
   }
   morphing = run().finally(() => { morphing = null })
   return morphing

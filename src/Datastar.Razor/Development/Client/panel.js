@@ -1,14 +1,13 @@
 // The badge and the panel, in a shadow of the page that no style of it reaches.
 const tabs = { Problems: showProblems, Signals: showSignals, Requests: showRequests, Streams: showStreams }
-const concerns = { problem: 'Problems', signals: 'Signals', request: 'Requests', trace: 'Requests', streams: 'Streams' }
 let current = 'Problems'
 
 const host = h('datastar-development', { 'data-ignore': '', 'data-ignore-morph': '' })
-const badge = h('button', { className: 'badge', onclick: () => toggle() })
+const badge = h('button', { className: 'badge', title: 'Development tools (Alt+Shift+D)', onclick: () => toggle() })
 const list = h('div', { role: 'tablist', 'aria-label': 'Development tools' })
 const body = h('div', { role: 'tabpanel', tabIndex: 0 })
 const panel = h('section', { className: 'panel', hidden: true, 'aria-label': 'Datastar development tools' },
-  h('header', null, list, h('button', { className: 'small', onclick: () => toggle(false), title: 'Close (Escape)' }, 'Close')), body)
+  h('header', null, list, h('button', { onclick: () => toggle(false) }, 'Close')), body)
 
 const tab = name => h('button', {
   role: 'tab', 'aria-selected': String(name === current), tabIndex: name === current ? 0 : -1, onclick: () => select(name),
@@ -16,21 +15,27 @@ const tab = name => h('button', {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[key]
     if (!step) return
     const names = Object.keys(tabs)
-    select(names[(names.indexOf(name) + step + names.length) % names.length])
-    list.querySelector('[aria-selected=true]').focus()
+    select(names.at((names.indexOf(name) + step) % names.length))
   },
 }, name === 'Problems' && problems.length ? `Problems (${problems.length})` : name)
+
+const stops = () => [...body.querySelectorAll('button, a, summary')]
 
 const render = () => {
   const errors = problems.filter(problem => problem.level !== 'note').length
   badge.textContent = errors ? `Datastar · ${errors}` : 'Datastar'
-  badge.className = `badge${errors ? ' bad' : ''}`
-  badge.title = 'Development tools (Alt+Shift+D)'
+  badge.classList.toggle('bad', errors)
   if (panel.hidden) return
-  const focused = list.contains(host.shadowRoot.activeElement)
+  const { activeElement } = host.shadowRoot
+  // What is being typed stays.
+  if (activeElement?.localName === 'input') return
+  const focused = list.contains(activeElement)
+  // New ones come first: counted from the end, what is focused stays the same.
+  const fromEnd = stops().reverse().indexOf(activeElement)
   list.replaceChildren(...Object.keys(tabs).map(tab))
-  if (focused) list.querySelector('[aria-selected=true]').focus()
   body.replaceChildren(...tabs[current]())
+  if (focused) list.querySelector('[aria-selected=true]').focus()
+  else if (fromEnd >= 0) stops().at(-1 - fromEnd)?.focus()
 }
 
 let waiting = false
@@ -61,7 +66,7 @@ listeners.add(what => {
     panel.hidden = false
     current = 'Problems'
   }
-  if (what === 'problem' || concerns[what] === current || current === 'Streams' && what === 'request') renderSoon()
+  renderSoon()
 })
 
 addEventListener('keydown', event => {

@@ -4,9 +4,9 @@ const h = (tag, props, ...children) => {
   for (const [name, value] of Object.entries(props ?? {})) {
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value)
     else if (name in element) element[name] = value
-    else if (value !== undefined) element.setAttribute(name, value)
+    else element.setAttribute(name, value)
   }
-  element.append(...children.flat().filter(child => child !== null && child !== undefined && child !== false))
+  element.append(...children.flat().filter(child => child || child === 0))
   return element
 }
 
@@ -22,7 +22,7 @@ const highlight = elements => {
 const pointing = elements => ({ onmouseenter: () => highlight(elements()), onmouseleave: () => highlight([]), onfocusin: () => highlight(elements()), onfocusout: () => highlight([]) })
 
 const anchor = (href, text) => h('a', { href, target: '_blank', rel: 'noreferrer' }, text)
-const placeLink = place => place && h('a', { href: `vscode://file/${place.path.replace(/^[/]/, '')}:${place.line}`, className: 'place', title: 'Open in the editor' }, `${place.file}:${place.line}`)
+const placeLink = place => place && h('a', { href: `vscode://file/${place.path.replace(/^[/]/, '')}:${place.line}`, className: 'place' }, `${place.file}:${place.line}`)
 const size = bytes => bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} kB`
 const time = ms => ms === undefined ? '' : ms < 10 ? `${ms.toFixed(1)} ms` : ms < 10000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 1000)} s`
 

@@ -1,6 +1,6 @@
 // The tab that says what went wrong.
 const problemView = problem => h('li', { className: problem.level, ...pointing(() => [problem.target]) },
-  h('strong', null, problem.title), problem.count > 1 && h('span', { className: 'dim' }, ` ${problem.count}×`),
+  h('b', null, problem.title), problem.count > 1 && h('span', { className: 'dim' }, ` ${problem.count}×`),
   problem.text?.map(line => h('p', null, line)),
   problem.target && h('p', { className: 'dim' }, 'On ', h('button', { className: 'link', onclick: () => problem.target.scrollIntoView({ block: 'center' }) }, describe(problem.target)),
     problem.attribute && [' in ', h('code', null, `${problem.attribute}${problem.value ? `="${problem.value}"` : ''}`)]),
@@ -10,6 +10,6 @@ const problemView = problem => h('li', { className: problem.level, ...pointing((
   problem.more && h('details', null, h('summary', null, 'Stack'), h('pre', null, problem.more)))
 
 const showProblems = () => problems.length
-  ? [h('button', { className: 'small', onclick: () => { problems.length = 0; changed('problem') } }, 'Clear'), h('ul', { 'aria-live': 'polite' }, problems.toReversed().map(problemView))]
+  ? [h('button', { onclick: () => { problems.length = 0; changed('problem') } }, 'Clear'), h('ul', { 'aria-live': 'polite' }, problems.toReversed().map(problemView))]
   : [h('p', { className: 'dim' }, 'Nothing has gone wrong on this page.')]
 

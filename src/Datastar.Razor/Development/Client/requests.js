@@ -1,9 +1,9 @@
 // The tab that shows what went to the server and what came back.
 const openRequests = new Set()
 
-const targets = request => [request.element, ...request.events.flatMap(({ args }) => {
-  try { return args.selector ? [...document.querySelectorAll(args.selector)] : [...(args.elements ?? '').matchAll(/^ *<[^>]*? id="([^"]+)"/gm)].map(match => document.getElementById(match[1])) } catch { return [] }
-})]
+const targets = (request, modes = /./) => request.events.flatMap(({ args }) => {
+  try { return !modes.test(args.mode ?? 'outer') ? [] : args.selector ? [...document.querySelectorAll(args.selector)] : [...(args.elements ?? '').matchAll(/^<[^>]*? id="([^"]+)"/gm)].map(match => document.getElementById(match[1])) } catch { return [] }
+}).filter(Boolean)
 
 // The server knows what an event was rendered from and how long that took.
 const loadTrace = async request => {
@@ -11,14 +11,14 @@ const loadTrace = async request => {
   const found = await ask(`requests/${encodeURIComponent(request.trace)}`)
   if (!found) return
   request.server = { ...found, over: request.over }
-  changed('trace')
+  changed()
 }
 
 const eventView = (event, index, server) => h('li', null, `${event.type} · ${size(event.bytes)} · after ${time(event.at)}`,
   server && h('span', { className: 'dim' }, server.ms !== undefined ? ` · ${server.source ?? ''} rendered in ${time(server.ms)}` : ''))
 
 const requestView = request => h('details', {
-  open: openRequests.has(request), className: request.error || request.status >= 400 ? 'error' : '', ...pointing(() => targets(request)),
+  open: openRequests.has(request), className: request.error || request.status >= 400 ? 'error' : '', ...pointing(() => [request.element, ...targets(request)]),
   ontoggle: ({ target }) => {
     openRequests[target.open ? 'add' : 'delete'](request)
     if (target.open) loadTrace(request)

@@ -7,23 +7,22 @@ const leaves = (value, path = '') => isPlain(value) && !Array.isArray(value) ? O
 const nested = (path, value) => path.split('.').reduceRight((inner, key) => ({ [key]: inner }), value)
 const parse = text => { try { return JSON.parse(text) } catch { return text } }
 
-const edit = path => {
-  editing = path
-  changed('signals')
-}
-
 const editor = (path, value) => {
-  const done = keep => event => {
-    if (editing !== path) return
-    editing = null
-    if (keep) datastar.mergePatch(nested(path, parse(event.target.value)))
-    changed('signals')
-  }
-  const input = h('input', { value: JSON.stringify(value), 'aria-label': `Value of ${path}`, onblur: done(true) })
-  input.addEventListener('keydown', event => {
-    if (event.key === 'Enter') done(true)(event)
-    if (event.key === 'Escape') { event.stopPropagation(); done(false)(event) }
+  const input = h('input', {
+    value: JSON.stringify(value), 'aria-label': path,
+    onblur: () => {
+      editing = null
+      if (input.value !== input.defaultValue) datastar.mergePatch(nested(path, parse(input.value)))
+      changed()
+    },
+    onkeydown: event => {
+      if (event.key === 'Escape') input.value = input.defaultValue
+      if (event.key !== 'Enter' && event.key !== 'Escape') return
+      event.stopPropagation()
+      input.blur()
+    },
   })
+  input.defaultValue = input.value
   setTimeout(() => input.select())
   return input
 }
@@ -32,7 +31,7 @@ const branch = (value, path) => h('ul', { className: 'tree' }, Object.entries(va
   const full = path ? `${path}.${key}` : key
   if (isPlain(each) && !Array.isArray(each)) return h('li', null, h('details', { open: true }, h('summary', null, key), branch(each, full)))
   return h('li', { className: flashing.has(full) ? 'flash' : '' }, `${key}: `,
-    editing === full ? editor(full, each) : h('button', { className: 'link', title: 'Change', onclick: () => edit(full) }, JSON.stringify(each) ?? String(each)))
+    editing === full ? editor(full, each) : h('button', { className: 'link', title: 'Change', onclick: () => { editing = full; changed() } }, JSON.stringify(each) ?? String(each)))
 }))
 
 const showSignals = () => {
@@ -43,7 +42,7 @@ const showSignals = () => {
 
 document.addEventListener('datastar-signal-patch', ({ detail }) => {
   flashing = new Set(leaves(detail))
-  changed('signals')
+  changed()
   setTimeout(() => { flashing = new Set() }, 800)
 })
 

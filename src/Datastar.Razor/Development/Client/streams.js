@@ -3,7 +3,7 @@ let views = []
 
 const loadViews = async () => {
   views = (await ask('live'))?.views ?? []
-  changed('streams')
+  changed()
 }
 
 const viewView = view => {

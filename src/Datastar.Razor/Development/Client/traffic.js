@@ -32,7 +32,7 @@ const begin = (input, init) => {
 const inspect = async (request, response) => {
   const type = response.headers.get('Content-Type') ?? ''
   Object.assign(request, { status: response.status, type, trace: response.headers.get('Datastar-Trace') })
-  changed('request')
+  changed()
   const isTaken = response.status === 200 && /event-stream|html|json|javascript/.test(type)
   const { redirected, url } = response
   if (isTaken && !redirected) return
@@ -83,6 +83,6 @@ const onEvent = (type, element, args) => {
 document.addEventListener('datastar-fetch', ({ detail: { type, el, argsRaw } }) => {
   if (type.startsWith('datastar-')) onEvent(type, el, argsRaw)
   else onFetch[type]?.(el)
-  changed('request')
+  changed()
 })
 
