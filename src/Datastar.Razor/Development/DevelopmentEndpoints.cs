@@ -87,7 +87,7 @@ internal sealed class DevelopmentEndpoints
     }
 
     private Task LiveAsync(HttpContext context, string argument) =>
-        DevelopmentJson.WriteAsync(context, json => LiveJson.Write(json, _services.GetService<LiveHub>()?.Views() ?? []));
+        DevelopmentJson.WriteAsync(context, json => LiveJson.Write(json, _services.GetService<LiveHub>()?.Views() ?? [], _services.GetRequiredService<TraceListener>()));
 
     private Task MorphedAsync(HttpContext context, string argument)
     {

@@ -1,5 +1,4 @@
 using Datastar.Razor.Diagnostics;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -30,9 +29,6 @@ internal sealed class DevelopmentMiddleware(RequestDelegate next, DevelopmentEnd
         // Last of all, because an error page begins by taking all headers away.
         context.Response.OnStarting(() =>
         {
-            // What is no Datastar request is thrown past the guard of endpoints, and what a middleware throws is.
-            if (context.Features.Get<IExceptionHandlerFeature>()?.Error is { } thrown)
-                RequestFailure.Note(context, thrown);
             context.Response.Headers[TraceHeader] = trace.Id;
             return Task.CompletedTask;
         });

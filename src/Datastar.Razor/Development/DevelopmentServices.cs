@@ -1,4 +1,5 @@
 using Datastar.Razor.Development.Explanations;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +19,7 @@ internal static class DevelopmentServices
         services.AddSingleton<PageExplanation>();
         services.AddSingleton<DevelopmentEndpoints>();
         services.AddSingleton<StartupChecks>();
+        services.AddSingleton<IDeveloperPageExceptionFilter, FailureFilter>();
         services.AddSingleton<IStartupFilter, DevelopmentStartup>();
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Enumeration;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 
@@ -9,11 +10,11 @@ internal sealed partial class Templates(IWebHostEnvironment environment)
 {
     private const int LinesOfTag = 4;
 
-    private static readonly string[] Patterns = ["*.cshtml", "*.razor"];
     private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+    private static readonly string[] Built = ["bin", "obj", "artifacts", "node_modules", "wwwroot"];
 
     /// <summary>Whether the file is a template.</summary>
-    public static bool IsTemplate(string path) => path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase);
+    public static bool IsTemplate(ReadOnlySpan<char> path) => path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The templates below the content root, by their names there.</summary>
     public IEnumerable<(string Name, string Text)> All()
@@ -21,12 +22,13 @@ internal sealed partial class Templates(IWebHostEnvironment environment)
         var root = environment.ContentRootPath;
         if (!Directory.Exists(root))
             yield break;
-        foreach (var path in Patterns.SelectMany(pattern => Directory.EnumerateFiles(root, pattern, Everywhere)))
+        var paths = new FileSystemEnumerable<string>(root, static (ref FileSystemEntry entry) => entry.ToFullPath(), Everywhere)
         {
-            var name = Path.GetRelativePath(root, path).Replace('\\', '/');
-            if (!Built().IsMatch(name))
-                yield return (name, File.ReadAllText(path));
-        }
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory && IsTemplate(entry.FileName),
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => !Built.Contains(entry.FileName.ToString(), StringComparer.OrdinalIgnoreCase),
+        };
+        foreach (var path in paths)
+            yield return (NameOf(path), File.ReadAllText(path));
     }
 
     /// <summary>The line of a template that an exception came through, or else that of the app's code.</summary>
@@ -73,9 +75,11 @@ internal sealed partial class Templates(IWebHostEnvironment environment)
 
     private TemplatePlace Place(string path, int line)
     {
-        var name = Path.GetRelativePath(environment.ContentRootPath, path).Replace('\\', '/');
+        var name = NameOf(path);
         return new(name.StartsWith("../", StringComparison.Ordinal) ? Path.GetFileName(path) : name, line, path);
     }
+
+    private string NameOf(string path) => Path.GetRelativePath(environment.ContentRootPath, path).Replace('\\', '/');
 
     private static IEnumerable<Exception> Chain(Exception? exception)
     {
@@ -88,7 +92,4 @@ internal sealed partial class Templates(IWebHostEnvironment environment)
 
     [GeneratedRegex(@"\w{3,}")]
     private static partial Regex Word();
-
-    [GeneratedRegex(@"(^|/)(bin|obj|artifacts|node_modules)/")]
-    private static partial Regex Built();
 }

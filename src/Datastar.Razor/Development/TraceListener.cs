@@ -17,6 +17,7 @@ internal sealed class TraceListener : IDisposable
     private readonly MeterListener _meters = new();
     private readonly ActivityListener _activities;
     private readonly ConcurrentDictionary<(string Place, string Warning), bool> _warned = [];
+    private readonly ConcurrentDictionary<string, TimeSpan> _views = new(StringComparer.Ordinal);
     private readonly ILogger _logger;
 
     public TraceListener(ILoggerFactory loggers)
@@ -25,7 +26,7 @@ internal sealed class TraceListener : IDisposable
         _activities = new()
         {
             ShouldListenTo = static source => source.Name == Source,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => _current.Value is null ? ActivitySamplingResult.None : ActivitySamplingResult.AllData,
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
             ActivityStopped = Rendered,
         };
         ActivitySource.AddActivityListener(_activities);
@@ -37,6 +38,9 @@ internal sealed class TraceListener : IDisposable
         _meters.SetMeasurementEventCallback<long>(Sent);
         _meters.Start();
     }
+
+    /// <summary>How long the live view of some topics took to render, last.</summary>
+    public TimeSpan? Rendering(string topics) => _views.TryGetValue(topics, out var elapsed) ? elapsed : null;
 
     /// <summary>Gives a request what is measured from here on, in the asynchronous method that calls.</summary>
     public Following Follow(RequestTrace trace)
@@ -53,7 +57,12 @@ internal sealed class TraceListener : IDisposable
 
     private void Rendered(Activity activity)
     {
-        if (activity.OperationName == "datastar.render")
+        if (activity.OperationName != "datastar.render")
+            return;
+        // A live view is rendered for nobody in particular.
+        if (activity.GetTagItem("datastar.live.topics") is string topics)
+            _views[topics] = activity.Duration;
+        else
             _current.Value?.Rendered(new(activity.GetTagItem("datastar.fragment") as string, activity.Duration));
     }
 

@@ -24,7 +24,7 @@ const requestView = request => h('details', {
     if (target.open) loadTrace(request)
   },
 },
-h('summary', null, h('b', null, request.method), ` ${request.path} `, h('span', { className: 'dim' }, [request.error ?? request.status ?? '…', request.events.length && `${request.events.length} events`, request.bytes && size(request.bytes), request.over ? time(request.ms) : 'open'].filter(Boolean).join(' · '))),
+h('summary', null, h('b', null, request.method), ` ${request.path} `, h('span', { className: 'dim' }, [request.error ?? request.status ?? '…', request.events.length && `${request.events.length} event${request.events.length > 1 ? 's' : ''}`, request.bytes && size(request.bytes), request.over ? time(request.ms) : 'open'].filter(Boolean).join(' · '))),
 request.server && h('p', null, `${request.server.endpoint ?? 'No endpoint'} · ${time(request.server.ms)} on the server`),
 h('p', { className: 'dim' }, `Sent by ${describe(request.element)} at ${request.time.toLocaleTimeString()}`),
 request.signals && h('pre', null, JSON.stringify(request.signals, null, 1)),

@@ -8,7 +8,7 @@ const loadViews = async () => {
 
 const viewView = view => {
   const mine = view.requests.filter(id => requests.some(request => request.trace === id && !request.over)).length
-  return h('li', null, h('b', null, view.topics), ` · ${view.requests.length === 1 ? 'one stream, which shares it with nobody' : `shared by ${view.requests.length} streams`}${mine ? ', this page among them' : ''}`)
+  return h('li', null, h('b', null, view.topics), ` · ${view.requests.length === 1 ? 'one stream, which shares it with nobody' : `shared by ${view.requests.length} streams`}${mine ? ', this page among them' : ''}${view.ms ? ` · rendered in ${time(view.ms)}` : ''}`)
 }
 
 const showStreams = () => {

@@ -65,7 +65,8 @@ const onFetch = {
     const request = requestOf(target)
     if (!request) return
     Object.assign(request, { over: true, ms: performance.now() - request.begun })
-    if (request.status === 200 && /event-stream/.test(request.type) && !request.events.length && !request.replaced && target.isConnected) report('empty', factsOf(request), originOf(request))
+    if (request.status !== 200 || !/event-stream/.test(request.type) || request.replaced || !target.isConnected) return
+    if (!request.events.length || request.ms > 5000) report(request.events.length ? 'closed' : 'empty', factsOf(request), originOf(request))
   },
   retrying: target => requestOf(target) && report('ended', factsOf(requestOf(target)), { target }),
   'retries-failed': target => requestOf(target) && report('given-up', factsOf(requestOf(target)), { target }),

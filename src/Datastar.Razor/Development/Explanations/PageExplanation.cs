@@ -25,6 +25,7 @@ internal sealed class PageExplanation(RequestTraces traces, Templates templates)
     {
         "response" => ResponseExplanation.Of(report, traces.Find(report.Text("trace"))),
         "empty" => ResponseExplanation.Empty(report),
+        "closed" => ResponseExplanation.Closed(report),
         "ended" => ResponseExplanation.Ended(report, traces.Find(report.Text("trace"))),
         "given-up" => ResponseExplanation.GivenUp(report),
         "target" => PatchExplanation.NoTarget(report),

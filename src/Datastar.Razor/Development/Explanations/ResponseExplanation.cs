@@ -51,6 +51,10 @@ internal static class ResponseExplanation
         ? Thrown(What(report), failure, trace.Endpoint)
         : new($"{What(report)} has ended, and the client connects again", null) { Level = "note", Link = "actions#options" };
 
+    /// <summary>Explains that a stream was completed by the server.</summary>
+    public static Problem Closed(PageReport report) =>
+        new($"The stream of {What(report)} has ended, and the client does not connect again", "Where the stream is to go on, keep the endpoint running, as live.Stream(…) does, or write {retry: 'always'} into the action.") { Level = "note", Link = "actions#options" };
+
     /// <summary>Explains that the client has given up.</summary>
     public static Problem GivenUp(PageReport report) =>
         new($"{What(report)} cannot be reached, and the client has given up", "Start the app, and load the page anew.") { Link = "actions#options" };
