@@ -31,6 +31,7 @@ public sealed class LayeringTests
         ["Mvc"] = ["Validation", "Results", "Events", "Rendering", "Protocol"],
         ["Security"] = ["Options", "Antiforgery", "Results", "Response", "Compression", "Events", "Signals", "Rendering", "Diagnostics", "Protocol"],
         ["TagHelpers"] = ["Attributes", "Expressions", "Rendering", "Encoding"],
+        ["Development"] = ["Options", "Live", "Results", "Attributes", "Signals", "Diagnostics"],
         ["Slices"] = ["TagHelpers", "Attributes", "Rendering"],
     };
 

@@ -1,5 +1,6 @@
 using Datastar.Razor.Antiforgery;
 using Datastar.Razor.Compression;
+using Datastar.Razor.Diagnostics;
 using Datastar.Razor.Protocol;
 using Datastar.Razor.Rendering;
 using Datastar.Razor.Response;
@@ -54,8 +55,9 @@ internal sealed class GuardedEndpoint(Endpoint endpoint, StreamErrors errors, Ev
         {
             await FinishAsync(_handler(context), context);
         }
-        catch
+        catch (Exception exception)
         {
+            RequestFailure.Note(context, exception);
             EventStreamCompression.End(context, complete: false);
             throw;
         }
@@ -79,6 +81,7 @@ internal sealed class GuardedEndpoint(Endpoint endpoint, StreamErrors errors, Ev
         }
         catch (Exception exception) when (StreamErrors.IsConcerned(exception, context))
         {
+            RequestFailure.Note(context, exception);
             await errors.HandleAsync(context, exception);
         }
     }

@@ -19,6 +19,9 @@ internal static class SignalsRefusal
         builder.RequestDelegate = context => InvokeAsync(context, next);
     }
 
+    /// <summary>Whether an endpoint binds signals.</summary>
+    public static bool Guards(Endpoint endpoint) => endpoint.Metadata.GetMetadata<Guarded>() is not null;
+
     /// <summary>Writes the answer to a refusal.</summary>
     public static Task WriteAsync(HttpContext context, SignalsException refusal)
     {
