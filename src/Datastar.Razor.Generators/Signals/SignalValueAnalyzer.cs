@@ -20,7 +20,7 @@ internal sealed class SignalValueAnalyzer : ProgramAnalyzer
         start.RegisterOperationAction(operation =>
         {
             var assignment = (ISimpleAssignmentOperation)operation.Operation;
-            if (assignment.Target is IPropertyReferenceOperation { Property.Name: "Signals" } property && property.Property.ContainingType.Is(types.TagHelper))
+            if (assignment.Target is IPropertyReferenceOperation { Property.Name: "Signals" or "SignalsIfMissing" } property && property.Property.ContainingType.Is(types.TagHelper))
                 Check(operation, assignment.Value.Unwrap(), types, mayBeCode: true);
         }, OperationKind.SimpleAssignment);
         start.RegisterOperationAction(operation =>

@@ -18,6 +18,6 @@ internal static class TemplateRules
         new DotModifierRule(), new ModifierRule(), new DurationRule(), new ThresholdRule(), new RepeatedModifierRule(), new EventRule(),
         new IndicatorOrderRule(), new FilterWithoutListenerRule(), new ProAttributeRule(), new DuplicateAttributeRule(), new LateSignalRule(),
         new FormRule(), new NameRule(), new ComputedObjectRule(), new UnescapedActionRule(), new ComparisonRule(),
-        new TypedAttributeRule(), new TagHelperRule(), new TypedValueRule(), new ClientScriptRule(), new DuplicateIdRule(), new UnclosedElementRule(),
+        new TypedAttributeRule(), new TagHelperRule(), new TypedValueRule(), new BehindExpressionRule(), new ClientScriptRule(), new DuplicateIdRule(), new UnclosedElementRule(),
     ];
 }
