@@ -13,7 +13,8 @@ internal sealed class AttributeValueRule : ProgramRule
     // What these methods add is called otherwise in the page.
     private static readonly Dictionary<string, string> Modifiers = new(StringComparer.Ordinal) { ["Every"] = "duration", ["PingPong"] = "pingpong", ["ViewTransition"] = "viewtransition", ["IfMissing"] = "ifmissing" };
 
-    public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.NoEvent, ExpressionRules.NoModifier, ExpressionRules.DoesNothing, ExpressionRules.ObjectWanted, ExpressionRules.ObjectAsText];
+    public override DiagnosticDescriptor[] Reports { get; } =
+        [ExpressionRules.NoEvent, DroppedRules.NoPatch, ExpressionRules.NoModifier, ExpressionRules.DoesNothing, ExpressionRules.ObjectWanted, ExpressionRules.ObjectAsText];
 
     public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment, OperationKind.Invocation];
 
@@ -29,20 +30,28 @@ internal sealed class AttributeValueRule : ProgramRule
         var written = use.Key is null ? name : $"{name}-{use.Key}";
         if (use.Key is null && use.Definition is { Key: KeyRule.Optional, Value: ValueKind.Expression } && ExpressionValue.IsPlain(use.Value.Type))
             return Diagnostic.Create(ExpressionRules.ObjectWanted, use.Value.Syntax.GetLocation(), name, use.Value.Syntax.ToString(), Templates.Rules.KeyExamples.Of(name), Replacement.Wrapped(use.Value.Syntax.ToString()));
-        if (name == "text" && ExpressionValue.FirstSignal(use.Value.Type) is { } member)
-            return Diagnostic.Create(ExpressionRules.ObjectAsText, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), member);
+        if (name == "text" && ExpressionValue.FirstSignal(use.Value.Type) is { } first)
+            return Diagnostic.Create(ExpressionRules.ObjectAsText, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), first);
         if (use.Definition.Value is ValueKind.Statements && ExpressionValue.IsOnlyRead(use.Value))
             return Diagnostic.Create(ExpressionRules.DoesNothing, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), written, ExpressionValue.Doing(use.Value));
         foreach (var part in use.Value.DescendantsAndSelf())
         {
             // A nested attribute, or a lambda, is another matter.
-            if (name != "on" && Member(part) is { ContainingType: { } type } && SymbolEqualityComparer.Default.Equals(type, types.Evt))
-                return Diagnostic.Create(ExpressionRules.NoEvent, part.Syntax.GetLocation(), part.Syntax.ToString(), written);
+            if (Member(part) is { ContainingType: { } type } member && SymbolEqualityComparer.Default.Equals(type, types.Evt) && NoEvent(member.Name, name) is { } rule)
+                return Diagnostic.Create(rule, part.Syntax.GetLocation(), part.Syntax.ToString(), written);
             if (part is IInvocationOperation call && call.TargetMethod.ContainingType.Is(types.Modifiers) && Modifier(call) is var modifier && use.Definition.FindModifier(modifier) is null)
                 return Diagnostic.Create(ExpressionRules.NoModifier, call.Syntax.GetLocation(), written, $".{call.TargetMethod.Name}(…)", Allowed(use.Definition));
         }
         return null;
     }
+
+    private static DiagnosticDescriptor? NoEvent(string member, string attribute) => (member, attribute) switch
+    {
+        ("Patch", "on-signal-patch") => null,
+        ("Patch", _) => DroppedRules.NoPatch,
+        (_, "on") => null,
+        _ => ExpressionRules.NoEvent,
+    };
 
     private static ISymbol? Member(IOperation operation) => operation switch
     {
