@@ -27,6 +27,17 @@ public sealed class DatastarPageTests
         Assert.Equal("a<b", page.Find("#p").TextContent);
     }
 
+    [Theory]
+    [InlineData("/_datastar/development/1.js")]
+    [InlineData("/base/_datastar/development/1.js")]
+    public async Task The_tools_of_development_are_not_loaded(string script)
+    {
+        await using var app = await TestApp.StartAsync($"<script src='{script}'></script><p>x</p>", routes => routes.MapGet("/{**path}", () => Results.Text("window.fetch.bind(window)", "text/javascript")));
+        await using var page = await app.OpenAsync();
+        await page.SettleAsync();
+        Assert.Empty(page.Problems);
+    }
+
     [Fact]
     public async Task A_selector_that_matches_nothing_shows_what_there_is()
     {
