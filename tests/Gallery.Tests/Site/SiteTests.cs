@@ -1,5 +1,6 @@
 using Datastar.Razor.Testing;
 using Gallery.Site;
+using Gallery.Site.Docs;
 using Gallery.Site.Sources;
 
 namespace Gallery.Tests.Site;
@@ -127,6 +128,13 @@ public sealed class SiteTests(GalleryFactory app) : IClassFixture<GalleryFactory
         Assert.Contains("has no 'title: …'", Assert.Throws<FormatException>(() => ExampleText.Parse(new("x/about.md", "group: Lists\n\nText"))).Message, StringComparison.Ordinal);
         Assert.Contains("there is no group 'Nowhere'", Assert.Throws<FormatException>(() => ExampleText.Parse(new("x/about.md", "title: X\ngroup: Nowhere\n\nText"))).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<img src=\"images/a.png\" alt=\"A\" width=\"4\">", "<p><img src=\"/docs/images/a.png\" alt=\"A\" width=\"4\"></p>\n")]
+    [InlineData("a <b>c", "<p>a &lt;b&gt;c</p>\n")]
+    [InlineData("<script>x</script>", "<p>&lt;script&gt;x&lt;/script&gt;</p>\n")]
+    [InlineData("[x](live.md#topics) [y](../examples/Gallery/Examples/LazyLoad)", "<p><a href=\"/docs/live#topics\">x</a> <a href=\"/examples/lazy-load\">y</a></p>\n")]
+    public void Markdown_becomes_HTML_of_this_site(string markdown, string html) => Assert.Equal(html, MarkdownPage.ToHtml(markdown));
 
     [Theory]
     [InlineData("int x = 1; // <b>", "cs", "<span class=\"keyword\">int</span> x = <span class=\"number\">1</span>; <span class=\"comment\">// &lt;b&gt;</span>")]

@@ -12,7 +12,7 @@ namespace Gallery.Site.Docs;
 public static class MarkdownPage
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
+        .UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
 
     public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
 
@@ -44,6 +44,7 @@ public static class MarkdownPage
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new HighlightedCodeRenderer());
+        EmbeddedHtml.Use(renderer, slug);
         renderer.Render(document);
         return writer.ToString();
     }
