@@ -10,7 +10,7 @@ namespace Datastar.Razor.Tests.Typed;
 public sealed class TypedChromiumTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
 {
     private static readonly TypedSignals Initial = new(
-        Quantity: 2, Price: 1.25m, Chosen: [false, true], Tags: ["a", "b"], Day: new(2026, 1, 2), Took: new TimeSpan(1, 30, 1), Totals: new(), Frame: new());
+        Quantity: 2, Price: 1.25m, Chosen: [false, true], Tags: ["a", "b"], Day: new(2026, 1, 2), Took: new TimeSpan(1, 30, 1), Outcome: new(), Frame: new());
 
     private TypedSignals? _bound;
 
@@ -61,7 +61,7 @@ public sealed class TypedChromiumTests(ChromiumFixture chromium) : IClassFixture
 
         await page.ClickAsync("#send");
         await Shows("bound", "yes");
-        Assert.Equal((3.75m, new DateTime(2026, 1, 2, 9, 30, 0)), (_bound!.Totals!.Sum, _bound.At));
+        Assert.Equal((3.75m, new DateTime(2026, 1, 2, 9, 30, 0)), (_bound!.Outcome!.Sum, _bound.At));
         Assert.Equal(["a", "it's"], _bound.Tags!);
         Assert.Empty(errors);
     }
