@@ -40,16 +40,44 @@ internal static class ObsoleteAttributes
         ["onload"] = "init",
         ["watch"] = "effect",
         ["html"] = "text",
+        ["inner-html"] = "text",
+        ["innerhtml"] = "text",
+        ["inner-text"] = "text",
+        ["text-content"] = "text",
         ["content"] = "text",
         ["loading"] = "indicator",
         ["interval"] = "on-interval",
         ["poll"] = "on-interval",
         ["intersect"] = "on-intersect",
+        ["viewport"] = "on-intersect",
+        ["enter-viewport"] = "on-intersect",
+        ["revealed"] = "on-intersect",
+        ["appear"] = "on-intersect",
+        ["timer"] = "on-interval",
+        ["every"] = "on-interval",
+        ["create"] = "init",
+        ["created"] = "init",
         ["signal-patch"] = "on-signal-patch",
         ["event"] = "on",
         ["txt"] = "text",
         ["css"] = "style",
     };
+
+    /// <summary>What the client has nothing for, and what is written in its place.</summary>
+    public static readonly Dictionary<string, string> Without = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["else"] = "write the opposite condition, such as 'data-show=\"!$open\"'",
+        ["else-if"] = "write a condition that excludes the first, such as 'data-show=\"!$a && $b\"'",
+        ["elseif"] = "write a condition that excludes the first, such as 'data-show=\"!$a && $b\"'",
+        ["switch"] = "write one 'data-show' for each case",
+        ["case"] = "write 'data-show=\"$tab === 'a'\"'",
+    };
+
+    /// <summary>What hides where its condition holds.</summary>
+    public static readonly HashSet<string> Negated = new(["hide", "unless", "if-not", "not"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What other libraries call the binding of a form control.</summary>
+    public static readonly HashSet<string> Binding = new(["binding", "bound", "bind-to", "bindto", "field", "model", "two-way"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Attributes that an author may take for ones with their own binding.</summary>
     public static readonly HashSet<string> HtmlAttributes = new(StringComparer.OrdinalIgnoreCase)

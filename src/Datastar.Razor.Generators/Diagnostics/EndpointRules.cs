@@ -25,6 +25,12 @@ internal static class EndpointRules
         "DSR0404", "The endpoint's route needs a value",
         "The endpoint '{0}' at '{1}' needs a value for '{2}': write Url.To(\"{0}\", new {{ {3} = … }})", WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor FormNotSent = RuleFactory.Warning(
+        "DSR0406", "The action sends no form",
+        "'{0}' is read from a form, and {1} sends signals as JSON: write new ActionOptions {{ ContentType = ActionContentType.Form }} as its second argument, or take a [Signals] type as the parameter", WellKnownDiagnosticTags.CompilationEnd);
+    public static readonly DiagnosticDescriptor UnknownTopic = RuleFactory.Warning(
+        "DSR0407", "No stream follows this topic",
+        "No stream follows the topic '{0}': did you mean '{1}'?", WellKnownDiagnosticTags.CompilationEnd);
     public static readonly DiagnosticDescriptor QueryNotSent = RuleFactory.Warning(
         "DSR0405", "The action does not send this value",
         "'{0}' is read from the query, which {1} does not send, so the answer is 400: take a [Signals] type as the parameter, or write {1} with ?{0}={{…}} in the URL", WellKnownDiagnosticTags.CompilationEnd);

@@ -51,8 +51,17 @@ internal static class ExpressionRules
 
     public static readonly DiagnosticDescriptor DoesNothing = RuleFactory.Warning(
         "DSR0431", "A handler that does nothing",
-        "'{0}' is read in ds-{1} and nothing is done with it: write {0}.Set(…) or {0}.Toggle(), or an action such as Post(…)");
+        "'{0}' is read in ds-{1} and nothing is done with it: write {2}, or an action such as Post(…)");
 
+    public static readonly DiagnosticDescriptor ObjectWanted = RuleFactory.Error(
+        "DSR0433", "The attribute takes an object without a key",
+        "ds-{0} without a key takes an object, and '{1}' is none: write ds-{0}-{2}=\"@{3}\"");
+    public static readonly DiagnosticDescriptor ObjectAsText = RuleFactory.Error(
+        "DSR0434", "An object is shown as text",
+        "'{0}' is an object, which ds-text cannot show: write one of its signals, such as {0}.{1}");
+    public static readonly DiagnosticDescriptor WrittenObject = RuleFactory.Error(
+        "DSR0435", "A template writes what is no text",
+        "'{0}' is {1}, and the page would not show what it stands for: write {2}");
     public static readonly DiagnosticDescriptor NoSuchKey = RuleFactory.Warning(
         "DSR0432", "No key has this name",
         "No key is named '{0}', so this is never true: write \"{1}\"");

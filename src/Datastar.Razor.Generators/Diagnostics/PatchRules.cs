@@ -29,6 +29,12 @@ internal static class PatchRules
         "DSR0445", "The text is no CSS selector",
         "'{0}' is no CSS selector, {1}");
 
+    public static readonly DiagnosticDescriptor Unclosed = RuleFactory.Warning(
+        "DSR0447", "A patch has markup that does not close",
+        "<{0}> {1}, and the browser makes of it what it likes: write <{2}>…</{2}>");
+    public static readonly DiagnosticDescriptor PlainScript = RuleFactory.Error(
+        "DSR0448", "A script is plain JavaScript",
+        "The script has {0}: write {1}");
     public static readonly DiagnosticDescriptor Status = RuleFactory.Warning(
         "DSR0446", "A patch is sent with another status than 200",
         "The client drops a patch whose status is {0}: leave the status at 200, and say in the patch what went wrong");

@@ -25,5 +25,17 @@ internal static class ScriptRules
         NoEvent = Error("DSR0215", "There is no event here", "'evt' holds an event only in data-on, so this throws in '{0}': {1}"),
         MisspeltSignal = Warning("DSR0216", "A signal looks misspelt", "No signal '${0}' is declared: did you mean '${1}'?"),
         ComparisonDropped = Warning("DSR0218", "A comparison stands where an assignment is meant", "'{0}' compares and does nothing with the answer: write '{1}'"),
+        ObjectWanted = Error("DSR0219", "The value is an object", "'{0}' without a key takes an object: write '{1}'"),
+        AssignmentShown = Warning("DSR0220", "An assignment stands where a value is shown", "'{0}' assigns, and '{1}' is to show a value: write '{2}'"),
+        SignalInQuotes = Warning("DSR0221", "A signal stands in quotes", "The client reads nothing inside quotes, so '{0}' stays as it is: write '{1}'"),
+        OtherLibrary = Error("DSR0222", "A name of another library", "The client knows no '{0}': write {1}"),
+        FunctionNotCalled = Error("DSR0223", "A function that nobody calls", "'{0}' is code that runs by itself, and this makes a function that nobody calls: write '{1}'"),
+        SelectorWithoutForm = Warning("DSR0224", "A selector without a form", "The option 'selector' names the form to send, and is read beside contentType: 'form' alone: write {0}"),
+        MisspeltMember = Warning("DSR0225", "A member looks misspelt", "JavaScript has no member '{0}' here: did you mean '{1}'?"),
+        NameTwice = Warning("DSR0226", "A name stands twice in an object", "'{0}' stands twice in this object, and the first is lost: keep one, or write another name"),
+        Idle = Warning("DSR0227", "A statement that does nothing", "'{0}' is read and nothing is done with it: write '{1}', or an action such as '@post('/save')'"),
+        NoSuchKey = Warning("DSR0228", "No key has this name", "No key is named '{0}', so this is never true: write '{1}'"),
+        ValueInQuotes = Error("DSR0229", "A value in Js brings its own quotes", "{0} is written as JavaScript with quotes of its own, so it must not stand in quotes: write {{…}} without them"),
+        ValueWanted = Error("DSR0230", "The value is no object", "'{0}' takes one value, and this is an object: write '{1}'"),
         UnescapedAction = Error("DSR0217", "Razor reads an at sign as C#", "Razor reads '{0}' as C#: write '@{0}' for the client's action, or '{1}' for the typed one");
 }

@@ -27,15 +27,18 @@ internal static class SignalRules
 
     public static readonly DiagnosticDescriptor NoResult = RuleFactory.Error(
         "DSR0465", "An endpoint returns what is no result",
-        "The endpoint answers with {0}, which ASP.NET Core writes as {1}, so the page gets no patch: write Results.Datastar(…)");
+        "The endpoint answers with {0}, which ASP.NET Core writes as {1}, so the page gets no patch: write {2}");
 
     public static readonly DiagnosticDescriptor NamesForValues = RuleFactory.Error(
         "DSR0466", "A signal stands where its value is meant",
         "'{0}' is the name of a signal in the page, and no value that it could have: write {1}");
 
+    public static readonly DiagnosticDescriptor NotASignal = RuleFactory.Warning(
+        "DSR0469", "A member that is no signal",
+        "'{0}' is {1}: write 'public {2} {0} {{ get; init; }}'");
     public static readonly DiagnosticDescriptor NoJson = RuleFactory.Error(
         "DSR0467", "The text is no JSON object",
-        "'{0}' is no JSON object, so the client drops the event: write PatchSignals(new {{ … }})");
+        "'{0}' is no JSON object, so no signal comes of it: write new {{ … }}");
 
     public static readonly DiagnosticDescriptor TwoAnswers = RuleFactory.Error(
         "DSR0468", "An endpoint answers twice",

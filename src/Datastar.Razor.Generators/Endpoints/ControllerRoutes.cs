@@ -10,8 +10,9 @@ internal static class ControllerRoutes
 
     public static IEnumerable<MappedEndpoint> Of(Compilation compilation, IReadOnlyCollection<string?> conventions, CancellationToken cancellationToken)
     {
-        foreach (var controller in Types(compilation.Assembly.GlobalNamespace, cancellationToken).Where(IsController))
+        foreach (var controller in compilation.Assembly.GlobalNamespace.Types().Where(type => type.ContainingType is null && IsController(type)))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var action in Actions(controller))
             {
                 foreach (var endpoint in Of(controller, action, conventions))
@@ -60,12 +61,6 @@ internal static class ControllerRoutes
         var area = Chain(controller).SelectMany(type => type.GetAttributes()).FirstOrDefault(attribute => attribute.AttributeClass?.Name == "AreaAttribute");
         var filled = template.Replace("[controller]", NameOf(controller)).Replace("[action]", ActionName(action));
         return area?.ConstructorArguments.FirstOrDefault().Value is string name ? Named(filled.Replace("[area]", name), "area", name) : filled;
-    }
-
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol space, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(inner => Types(inner, cancellationToken)));
     }
 
     private static bool IsController(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false }

@@ -41,11 +41,15 @@ internal sealed class EndpointCollector(Compilation compilation)
 
     public ConcurrentQueue<IInvocationOperation> Scripts { get; } = new();
 
+    /// <summary>Events that send the browser to an address.</summary>
+    public ConcurrentQueue<IInvocationOperation> Visits { get; } = new();
+
     public ConcurrentQueue<IInvocationOperation> Links { get; } = new();
 
     public ConcurrentQueue<string> BasePaths { get; } = new();
 
     private readonly INamedTypeSymbol? _actions = compilation.GetTypeByMetadataName(LibraryNames.Actions);
+    private readonly INamedTypeSymbol? _event = compilation.GetTypeByMetadataName(LibraryNames.Event);
     private readonly INamedTypeSymbol? _url = compilation.GetTypeByMetadataName(LibraryNames.Url);
     private readonly INamedTypeSymbol? _urlHelpers = compilation.GetTypeByMetadataName(LibraryNames.UrlHelpers);
     private readonly INamedTypeSymbol?[] _builders =
@@ -66,6 +70,8 @@ internal sealed class EndpointCollector(Compilation compilation)
             Requests.Enqueue(call);
         else if (method.Name == LibraryNames.Js && SymbolEqualityComparer.Default.Equals(type, _actions))
             Scripts.Enqueue(call);
+        else if (method.Name is "Redirect" or "ReplaceUrl" or "Prefetch" && SymbolEqualityComparer.Default.Equals(type, _event))
+            Visits.Enqueue(call);
         else if (method.Name == "To" && (SymbolEqualityComparer.Default.Equals(type, _url) || SymbolEqualityComparer.Default.Equals(type, _urlHelpers)))
             Links.Enqueue(call);
         else if (!TemplateCode.IsTemplate(call.Syntax.SyntaxTree))

@@ -11,7 +11,7 @@ internal static class EndpointHandler
 
     /// <summary>Whether the call maps a handler.</summary>
     public static bool IsMap(IInvocationOperation call) =>
-        call.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal) && call.TargetMethod.ContainingType?.ToDisplayString() == Routes;
+        call.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal) && call.TargetMethod.ContainingType?.IsNamed(Routes) == true;
 
     /// <summary>The handler that a call maps, and where it is written.</summary>
     public static (IMethodSymbol Method, IOperation Place)? Of(IInvocationOperation map) => map.Argument("handler") is { } handler ? Of(handler) : null;

@@ -36,11 +36,19 @@ internal sealed class LinkCheck(EndpointCollector collector)
         if (route is null || map.Pattern is null)
             return;
         var values = link.Argument("values");
-        var given = values is null ? [] : values.Unwrap().Type is { IsAnonymousType: true } type ? type.GetMembers().OfType<IPropertySymbol>().Select(property => property.Name).ToList() : null;
+        var given = values is null ? [] : GivenBy(values.Unwrap().Type);
         var missing = given is null ? null : route.Required.FirstOrDefault(required => !given.Contains(required, StringComparer.OrdinalIgnoreCase));
         if (missing is not null)
             context.ReportDiagnostic(Diagnostic.Create(EndpointRules.MissingValue, (values ?? link).Syntax.GetLocation(), name, route.Text, missing, missing));
     }
+
+    // A number or a text has no names of its own; what a dictionary holds is not known.
+    private static List<string>? GivenBy(ITypeSymbol? type) => type switch
+    {
+        { IsAnonymousType: true } => [.. type.GetMembers().OfType<IPropertySymbol>().Select(property => property.Name)],
+        { SpecialType: SpecialType.System_String or (>= SpecialType.System_Boolean and <= SpecialType.System_Double) } or { Name: "Guid" } => [],
+        _ => null,
+    };
 
     // app.MapGet(…).RequireAuthorization().WithName("todo"): down the fluent calls to what maps.
     private static MapCall? Mapped(IEnumerable<IInvocationOperation> named)

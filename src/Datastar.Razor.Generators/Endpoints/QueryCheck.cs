@@ -19,13 +19,23 @@ internal sealed class QueryCheck(UrlCheck urls)
             var mapped = urls.Mapped(url).Where(endpoint => endpoint.Answers(verb)).ToList();
             if (mapped.Count != 1 || mapped[0] is not { Map: { } map, AnyPrefix: false } || EndpointHandler.Of(map.Call) is not var (method, _))
                 continue;
-            foreach (var parameter in method.Parameters.Where(parameter => IsNeeded(parameter, mapped[0].Route) && reported.Add(parameter)))
+            foreach (var parameter in method.Parameters)
             {
-                if (parameter.Locations.FirstOrDefault(location => location.IsInSource) is { } place)
-                    context.ReportDiagnostic(Diagnostic.Create(EndpointRules.QueryNotSent, place, parameter.Name, request.Syntax.ToString()));
+                if (Missing(parameter, mapped[0].Route, request) is { } rule && reported.Add(parameter) && parameter.Locations.FirstOrDefault(location => location.IsInSource) is { } place)
+                    context.ReportDiagnostic(Diagnostic.Create(rule, place, parameter.Name, request.Syntax.ToString()));
             }
         }
     }
+
+    private static DiagnosticDescriptor? Missing(IParameterSymbol parameter, RouteTemplate route, IInvocationOperation request) =>
+        IsNeeded(parameter, route) ? EndpointRules.QueryNotSent : IsOfForm(parameter) && !MaySendForm(request) ? EndpointRules.FormNotSent : null;
+
+    private static bool IsOfForm(IParameterSymbol parameter) =>
+        parameter.Type.Name is "IFormFile" or "IFormFileCollection" or "IFormCollection" || parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "FromFormAttribute");
+
+    // Options that come from elsewhere may say so.
+    private static bool MaySendForm(IInvocationOperation request) =>
+        request.Argument("options")?.Unwrap() is { } options && !(options is IObjectCreationOperation creation && creation.Initialized("ContentType") is null);
 
     // A plain value that is neither in the route nor optional, and is not said to come from elsewhere.
     private static bool IsNeeded(IParameterSymbol parameter, RouteTemplate route) =>

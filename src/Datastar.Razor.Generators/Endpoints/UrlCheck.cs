@@ -6,7 +6,7 @@ namespace Datastar.Razor.Generators.Endpoints;
 /// <summary>Says what is wrong with one URL.</summary>
 internal sealed class UrlCheck(EndpointTable table, IReadOnlyList<string> basePaths)
 {
-    public Diagnostic? Problem(UrlShape url, string verb, Location location)
+    public Diagnostic? Problem(UrlShape url, string verb, Location location, bool onlyNear = false)
     {
         if (IsFile(url, verb))
             return null;
@@ -15,7 +15,8 @@ internal sealed class UrlCheck(EndpointTable table, IReadOnlyList<string> basePa
             return null;
         if (mapped.Count > 0)
             return mapped.Any(endpoint => endpoint.AnyPrefix) ? null : OtherVerb(url, verb, mapped, location);
-        return OtherValue(url, verb, location) ?? Diagnostic.Create(EndpointRules.NotMapped, location, verb, url.Text, table.Advice(url, verb));
+        var advice = table.Advice(url, verb);
+        return onlyNear && !advice.StartsWith(":", StringComparison.Ordinal) ? null : OtherValue(url, verb, location) ?? Diagnostic.Create(EndpointRules.NotMapped, location, verb, url.Text, advice);
     }
 
     /// <summary>The endpoints that a URL leads to.</summary>

@@ -29,9 +29,23 @@ internal static class WrongAnswer
         return what is null ? null : (value, what);
     }
 
+    /// <summary>An answer whose status the client does not take for a patch: a redirect, or the problems of a form.</summary>
+    public static (string What, string As, string Instead)? OfStatus(IOperation? value) => (value?.Unwrap() as IInvocationOperation)?.TargetMethod switch
+    {
+        { Name: "Redirect" or "LocalRedirect" or "RedirectToRoute", ContainingType.Name: "Results" or "TypedResults" } => ("a redirect", "status 302, which the browser follows by itself", "Results.Datastar(DatastarEvent.Redirect(…))"),
+        { Name: "ValidationProblem", ContainingType.Name: "Results" or "TypedResults" } => ("problems", "status 400", "Results.DatastarValidation(…)"),
+        _ => null,
+    };
+
     /// <summary><c>Results.Content("&lt;p>…")</c> without a content type: the text that the client gets as plain.</summary>
-    public static IOperation? OfText(IInvocationOperation call) => call.TargetMethod is { Name: "Content" or "Text", ContainingType.Name: "Results" or "TypedResults" }
-        && call.Argument("contentType") is null && call.Argument("content")?.Unwrap() is { } text && IsMarkup(text) ? text : null;
+    public static IOperation? OfText(IInvocationOperation call) => call.TargetMethod switch
+    {
+        { Name: "Content" or "Text", ContainingType.Name: "Results" or "TypedResults" } => call.Argument("contentType") is null && call.Argument("content")?.Unwrap() is { } text && IsMarkup(text) ? text : null,
+        { Name: "WriteAsync", ContainingType.Name: "HttpResponseWritingExtensions" } => call.Argument("text")?.Unwrap() is { } text && IsMarkup(text) && !SetsContentType(call) ? text : null,
+        _ => null,
+    };
+
+    private static bool SetsContentType(IOperation call) => call.Root().Descendants().Any(operation => operation is IPropertyReferenceOperation { Property.Name: "ContentType" });
 
     /// <summary>A text that begins as markup does, which goes out as text/plain.</summary>
     public static bool IsMarkup(IOperation? value) => value?.Unwrap() switch

@@ -11,8 +11,11 @@ internal sealed record NameFact(string Name, Node Node, NameUse Use, string? Mem
 /// <summary>A signal that the code reads or writes: <c>$user.name</c>.</summary>
 internal sealed record SignalFact(string Path, Node Node, bool IsWritten, bool IsCalled);
 
+/// <summary>A member that the code reads or calls: <c>length</c> of <c>$items.length</c>.</summary>
+internal sealed record MemberFact(string Name, Node Node, string? Owner, bool IsCalled);
+
 /// <summary>A call of an action.</summary>
-internal sealed record ActionFact(string Name, CallExpression Call);
+internal sealed record ActionFact(string Name, CallExpression Call, Node? Around);
 
 /// <summary>What the code of an attribute reads, writes and calls: found in one walk.</summary>
 internal sealed class ScriptFacts
@@ -37,6 +40,20 @@ internal sealed class ScriptFacts
     public List<ActionFact> Actions { get; } = [];
 
     public List<TemplateLiteral> Templates { get; } = [];
+
+    /// <summary>Texts in quotes, but for the names in objects.</summary>
+    public List<StringLiteral> Texts { get; } = [];
+
+    /// <summary>Comparisons for equality.</summary>
+    public List<BinaryExpression> Comparisons { get; } = [];
+
+    /// <summary>Uses of JavaScript's own <c>delete</c>.</summary>
+    public List<UnaryExpression> Removals { get; } = [];
+
+    public List<MemberFact> Members { get; } = [];
+
+    /// <summary>Each <c>this</c> that is the page's window: those in functions with one of their own are left out.</summary>
+    public List<ThisExpression> Windows { get; } = [];
 
     /// <summary>Names that the code does not declare itself.</summary>
     public IEnumerable<NameFact> FreeNames => _names.Where(name => !_declared.Contains(name.Name));

@@ -6,29 +6,48 @@ namespace Datastar.Razor.Generators.JavaScript;
 /// <summary>Walks over code and notes what it does.</summary>
 internal sealed class ScriptWalk(ScriptFacts facts)
 {
+    private int _functions;
+
     public void Visit(Node node, Node? parent)
     {
+        if (node is MemberExpression { Computed: false, Property: Identifier property } read)
+            facts.Members.Add(new(property.Name, property, ScriptForm.Path(read.Object)?.Split('.')[0], UseOf(read, parent) is NameUse.Callee));
         switch (node)
         {
             case Identifier identifier:
                 Note(identifier, parent);
                 break;
+            case StringLiteral text:
+                facts.Texts.Add(text);
+                break;
+            case ThisExpression self when _functions == 0:
+                facts.Windows.Add(self);
+                break;
+            case NonLogicalBinaryExpression { Operator: Operator.Equality or Operator.StrictEquality or Operator.Inequality or Operator.StrictInequality } comparison:
+                facts.Comparisons.Add(comparison);
+                break;
+            case UnaryExpression { Operator: Operator.Delete } removal:
+                facts.Removals.Add(removal);
+                break;
             case TemplateLiteral template:
                 facts.Templates.Add(template);
                 break;
             case CallExpression { Callee: Identifier { Name: var name } } call when name[0] == ExpressionScript.Action:
-                facts.Actions.Add(new(name.Substring(1), call));
+                facts.Actions.Add(new(name.Substring(1), call, parent));
                 break;
             case MemberExpression when SignalPath(node) is { } path:
                 NoteSignal(node, path, parent);
                 VisitComputed(node);
                 return;
         }
+        // An arrow function has no this of its own.
+        _functions += node is IFunction and not ArrowFunctionExpression ? 1 : 0;
         foreach (var child in node.ChildNodes)
         {
             if (IsCode(child, node))
                 Visit(child, node);
         }
+        _functions -= node is IFunction and not ArrowFunctionExpression ? 1 : 0;
         Declare(node);
     }
 

@@ -5,6 +5,7 @@ internal static class LibraryNames
 {
     public const string Namespace = "Datastar.Razor.";
     public const string Actions = Namespace + "Actions";
+    public const string ActionOptions = Namespace + "ActionOptions";
     public const string Attributes = Namespace + "DatastarAttributes";
     public const string Ds = Namespace + "Ds";
     public const string Event = Namespace + "DatastarEvent";
@@ -15,6 +16,8 @@ internal static class LibraryNames
     public const string HtmlAttributeName = "HtmlAttributeNameAttribute";
     public const string HtmlFragment = Namespace + "HtmlFragment";
     public const string Js = "Js";
+    public const string Live = Namespace + "ILive";
+    public const string LiveStream = Namespace + "LiveStreamResult";
     public const string LocalSignal = Namespace + "LocalSignalAttribute";
     public const string Modifiers = Namespace + "ModifierExtensions";
     public const string PatchElementsOptions = Namespace + "PatchElementsOptions";

@@ -13,6 +13,12 @@ internal sealed class LibraryTypes(Compilation compilation)
 
     public INamedTypeSymbol? Actions { get; } = compilation.GetTypeByMetadataName(LibraryNames.Actions);
 
+    public INamedTypeSymbol? ActionOptions { get; } = compilation.GetTypeByMetadataName(LibraryNames.ActionOptions);
+
+    public INamedTypeSymbol? Live { get; } = compilation.GetTypeByMetadataName(LibraryNames.Live);
+
+    public INamedTypeSymbol? LiveStream { get; } = compilation.GetTypeByMetadataName(LibraryNames.LiveStream);
+
     public INamedTypeSymbol? Expression { get; } = compilation.GetTypeByMetadataName(LibraryNames.Expression);
 
     public INamedTypeSymbol? Attributes { get; } = compilation.GetTypeByMetadataName(LibraryNames.Attributes);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Datastar.Razor.Generators.Library;
@@ -35,6 +36,14 @@ internal static class OperationExtensions
         }
         return null;
     }
+
+    /// <summary>Reports at a piece of code.</summary>
+    public static void Report(this OperationAnalysisContext context, DiagnosticDescriptor rule, SyntaxNode at, params object[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(rule, at.GetLocation(), arguments));
+
+    /// <summary>What an object initializer gives a property; <see langword="null"/> where it does not name it.</summary>
+    public static IOperation? Initialized(this IObjectCreationOperation creation, string property) =>
+        creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(assignment => (assignment.Target as IPropertyReferenceOperation)?.Property.Name == property)?.Value;
 
     /// <summary>A constant text.</summary>
     public static string? Text(this IOperation? operation) => operation?.ConstantValue is { HasValue: true, Value: string text } ? text : null;

@@ -1,10 +1,13 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Datastar.Razor.Generators.Library;
 
 /// <summary>Tells what Razor compiled from what people wrote in .cs files.</summary>
 internal static class TemplateCode
 {
+    private static readonly HashSet<string> Writers = ["Write", "WriteAttributeValue", "AddHtmlAttributeValue", "AddContent", "AddAttribute"];
+
     /// <summary>A slice, view, page or component.</summary>
     public static bool IsTemplate(SyntaxTree tree) => IsSlice(tree) || IsComponent(tree);
 
@@ -13,6 +16,10 @@ internal static class TemplateCode
 
     /// <summary>Compiled from a .razor file.</summary>
     public static bool IsComponent(SyntaxTree tree) => tree.FilePath.EndsWith("_razor.g.cs", StringComparison.Ordinal);
+
+    /// <summary>What a call of compiled Razor writes into the page, between tags or in an attribute.</summary>
+    public static IEnumerable<IOperation> Written(IOperation operation) =>
+        operation is IInvocationOperation call && Writers.Contains(call.TargetMethod.Name) && IsTemplate(call.Syntax.SyntaxTree) ? call.Arguments.Select(static argument => argument.Value.Unwrap()) : [];
 
     /// <summary>The file that Razor compiled, as it notes it in the first line.</summary>
     public static string? PathOf(SyntaxTree tree)

@@ -1,3 +1,4 @@
+using Datastar.Razor.Generators.Library;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -16,7 +17,7 @@ internal sealed record SerializedMember(ISymbol Symbol, ITypeSymbol Type)
     /// <summary>Whether the signal is an element, which only the browser has.</summary>
     public bool IsElement => Type.ToDisplayString() == ElementRef;
 
-    public bool HasConverter => Attribute(Symbol, Json + "JsonConverterAttribute") is not null;
+    public bool HasConverter => Symbol.Find(Json + "JsonConverterAttribute") is not null;
 
     /// <summary>The members of a type and of its bases, the bases' first; a member that hides another stands for it.</summary>
     public static IEnumerable<SerializedMember> Of(INamedTypeSymbol type)
@@ -41,24 +42,24 @@ internal sealed record SerializedMember(ISymbol Symbol, ITypeSymbol Type)
 
     public string SignalName(int naming)
     {
-        var name = Attribute(Symbol, Json + "JsonPropertyNameAttribute")?.ConstructorArguments.FirstOrDefault().Value as string
+        var name = Symbol.Find(Json + "JsonPropertyNameAttribute")?.ConstructorArguments.FirstOrDefault().Value as string
             ?? SignalNames.Convert(Symbol.Name, naming);
         return IsLocal && !name.StartsWith("_", StringComparison.Ordinal) ? "_" + name : name;
     }
 
     // [LocalSignal] on a parameter of a record's primary constructor is meant for its property.
-    private bool IsLocal => IsElement || Attribute(Symbol, LocalSignal) is not null || (Symbol.ContainingType.IsRecord && Symbol.ContainingType.InstanceConstructors
+    private bool IsLocal => IsElement || Symbol.Find(LocalSignal) is not null || (Symbol.ContainingType.IsRecord && Symbol.ContainingType.InstanceConstructors
         .SelectMany(constructor => constructor.Parameters)
-        .Any(parameter => parameter.Name == Symbol.Name && Attribute(parameter, LocalSignal) is not null));
+        .Any(parameter => parameter.Name == Symbol.Name && parameter.Find(LocalSignal) is not null));
 
     private bool IsIgnored
     {
         get
         {
-            if (Attribute(Symbol, Json + "JsonExtensionDataAttribute") is not null)
+            if (Symbol.Find(Json + "JsonExtensionDataAttribute") is not null)
                 return true;
             const int Always = 1;
-            return Attribute(Symbol, Json + "JsonIgnoreAttribute") is { } ignore
+            return Symbol.Find(Json + "JsonIgnoreAttribute") is { } ignore
                 && (ignore.NamedArguments.FirstOrDefault(argument => argument.Key == "Condition").Value.Value is not int condition || condition == Always);
         }
     }
@@ -67,18 +68,15 @@ internal sealed record SerializedMember(ISymbol Symbol, ITypeSymbol Type)
     {
         if (symbol.IsStatic || symbol.IsImplicitlyDeclared)
             return null;
-        var included = Attribute(symbol, Json + "JsonIncludeAttribute") is not null
+        var included = symbol.Find(Json + "JsonIncludeAttribute") is not null
             && symbol.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal;
         return symbol switch
         {
             IPropertySymbol { IsIndexer: false, GetMethod: { } getter } property
                 when included || (property.DeclaredAccessibility is Accessibility.Public && getter.DeclaredAccessibility is Accessibility.Public) => new(property, property.Type),
             IFieldSymbol { AssociatedSymbol: null } field
-                when included || (field.DeclaredAccessibility is Accessibility.Public && Attribute(field, Json + "JsonIncludeAttribute") is not null) => new(field, field.Type),
+                when included || (field.DeclaredAccessibility is Accessibility.Public && field.Find(Json + "JsonIncludeAttribute") is not null) => new(field, field.Type),
             _ => null,
         };
     }
-
-    private static AttributeData? Attribute(ISymbol symbol, string name) =>
-        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
 }

@@ -12,8 +12,16 @@ internal sealed class SignalCatalog
     /// <summary>The names, nested ones with dots.</summary>
     public ICollection<string> Names => _signals.Keys;
 
-    /// <summary>Takes the signals of a type, if it is marked.</summary>
-    public void Add(INamedTypeSymbol type)
+    /// <summary>Reads the types that the generator has written a part of.</summary>
+    public static SignalCatalog Of(Compilation compilation)
+    {
+        var catalog = new SignalCatalog();
+        foreach (var type in compilation.Assembly.GlobalNamespace.Types())
+            catalog.Add(type);
+        return catalog;
+    }
+
+    private void Add(INamedTypeSymbol type)
     {
         foreach (var attribute in type.GetAttributes())
         {

@@ -1,3 +1,4 @@
+using Datastar.Razor.Generators.Library;
 using Microsoft.CodeAnalysis;
 
 namespace Datastar.Razor.Generators.Signals;
@@ -5,6 +6,8 @@ namespace Datastar.Razor.Generators.Signals;
 /// <summary>What the type of a member means for its signal: an object of more signals, one value, or nothing that JSON has.</summary>
 internal static class SignalTypes
 {
+    private const string Json = "System.Text.Json.Serialization.";
+
     private static readonly Dictionary<string, string> WithoutJson = new()
     {
         ["System.Type"] = "a System.Type",
@@ -12,6 +15,9 @@ internal static class SignalTypes
         ["System.Threading.CancellationToken"] = "a cancellation token",
         ["System.Threading.Tasks.Task"] = "a task",
         ["System.Threading.Tasks.ValueTask"] = "a task",
+        ["Datastar.Razor.Signal"] = "the name of a signal and not its value",
+        ["Datastar.Razor.DatastarExpression"] = "code for the browser",
+        ["Microsoft.AspNetCore.Http.IFormFile"] = "a file of a form",
     };
 
     /// <summary>The type whose members are signals of their own, or <see langword="null"/> where the value is one signal.</summary>
@@ -33,15 +39,14 @@ internal static class SignalTypes
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "a pointer",
         { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "a native integer",
         { IsRefLikeType: true } => "a ref struct",
+        // Texts and numbers are by far the most, and full names are put together each time.
+        { SpecialType: not SpecialType.None } or IArrayTypeSymbol => null,
         _ => WithoutJson.TryGetValue(NameOf(type), out var reason) ? reason : null,
     };
 
     private static string NameOf(ITypeSymbol type) => $"{type.ContainingNamespace?.ToDisplayString()}.{type.Name}";
 
-    private static bool HasOwnJson(INamedTypeSymbol type) => type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString()
-        is "System.Text.Json.Serialization.JsonConverterAttribute"
-        or "System.Text.Json.Serialization.JsonPolymorphicAttribute"
-        or "System.Text.Json.Serialization.JsonDerivedTypeAttribute");
+    private static bool HasOwnJson(INamedTypeSymbol type) => type.Has(Json + "JsonConverterAttribute") || type.Has(Json + "JsonPolymorphicAttribute") || type.Has(Json + "JsonDerivedTypeAttribute");
 
     private static bool IsFromTheFramework(INamedTypeSymbol type)
     {

@@ -38,6 +38,11 @@ internal sealed record SignalUse(string Path, ITypeSymbol? Type, Location Locati
 
     private static IEnumerable<SignalUse> OfObject(IOperation value, string prefix)
     {
+        if (value is IObjectCreationOperation { Initializer: { } initializer })
+        {
+            foreach (var entry in initializer.Initializers.Select(Entry).OfType<SignalUse>())
+                yield return entry;
+        }
         if (value is not IAnonymousObjectCreationOperation anonymous)
             yield break;
         foreach (var assignment in anonymous.Initializers.OfType<ISimpleAssignmentOperation>())
@@ -52,4 +57,12 @@ internal sealed record SignalUse(string Path, ITypeSymbol? Type, Location Locati
                 yield return nested;
         }
     }
+
+    // new Dictionary<string, object?> { ["title"] = "" }, { "title", "" }: the name is taken as it is.
+    private static SignalUse? Entry(IOperation entry) => entry switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } } set when key.Value.Text() is { } name => new(name, set.Value.Unwrap().Type, key.Syntax.GetLocation()),
+        IInvocationOperation { TargetMethod.Name: "Add", Arguments: [var key, var value] } when key.Value.Text() is { } name => new(name, value.Value.Unwrap().Type, key.Syntax.GetLocation()),
+        _ => null,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Datastar.Razor.Generators.Library;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,6 +16,7 @@ internal sealed class SignalsAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.DuplicateName,
         DiagnosticDescriptors.UnsupportedMember,
         DiagnosticDescriptors.UnsupportedType,
+        SignalRules.NotASignal,
     ];
 
     public override void Initialize(AnalysisContext context)
@@ -27,8 +29,10 @@ internal sealed class SignalsAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == SignalsParser.AttributeName))
+        if (!type.Has(SignalsParser.AttributeName))
             return;
+        foreach (var (member, why, memberType) in UnreadMembers.Of(type))
+            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NotASignal, member.Locations[0], member.Name, why, memberType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
         if (SignalsParser.IsFoundRight(type))
             return;
 

@@ -1,3 +1,4 @@
+using Datastar.Razor.Generators.Library;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -112,7 +113,7 @@ internal static class SignalsParser
     {
         foreach (var attribute in type.GetAttributes())
         {
-            if (attribute.AttributeClass?.ToDisplayString() != AttributeName)
+            if (attribute.AttributeClass is not { } marker || !marker.IsNamed(AttributeName))
                 continue;
             foreach (var argument in attribute.NamedArguments)
             {

@@ -15,6 +15,7 @@ internal sealed class DatastarAttribute
         else if (Definition is { IsScript: true } && source.Value is { Parts.Count: > 0 } value)
             Scripts = [ExpressionScript.Parse(ScriptText.OfValue(value, document.Language), Definition.ReturnsValue)];
         Text = document.Text;
+        Language = document.Language;
     }
 
     private DatastarAttribute(ExpressionScript script)
@@ -45,6 +46,9 @@ internal sealed class DatastarAttribute
 
     /// <summary>The code in the value: one script of a raw attribute, those in <c>Js("…")</c> of a typed one.</summary>
     public IReadOnlyList<ExpressionScript> Scripts { get; } = [];
+
+    /// <summary>What the file is written in.</summary>
+    public MarkupLanguage Language { get; }
 
     /// <summary>The text of the file.</summary>
     private string Text { get; }

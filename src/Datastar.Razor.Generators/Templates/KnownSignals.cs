@@ -15,6 +15,8 @@ internal sealed class KnownSignals
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _plain = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _objects = new(StringComparer.Ordinal);
     private readonly HashSet<string> _typed = new(StringComparer.Ordinal);
     private readonly Compilation _compilation;
     private readonly CancellationToken _cancellationToken;
@@ -34,6 +36,12 @@ internal sealed class KnownSignals
     /// <summary>Whether a signal has exactly this path, which an expression reads where it seems to subtract.</summary>
     public bool DeclaresPath(string path) => _paths.Contains(path);
 
+    /// <summary>Whether a template declares the signal with a value that has no members: neither an object nor an element.</summary>
+    public bool IsPlain(string root) => _plain.Contains(root) && !_paths.Any(known => known.StartsWith(root + ".", StringComparison.Ordinal));
+
+    /// <summary>Whether a signal has signals below it, or code reads members of it.</summary>
+    public bool IsObject(string path) => _objects.Contains(path) || _paths.Any(known => known.StartsWith(path + ".", StringComparison.Ordinal));
+
     /// <summary>The declared name that a misspelt one stands for; <see langword="null"/> where none is near, or where the C# of the project uses the name.</summary>
     public string? Meant(string root) => root.Length < 3 || IsDeclared(root) || IsOwn(root) || Misspelling.Find(root, _declared.Concat(_typed)) is not { } near || !near.Equals(root, StringComparison.OrdinalIgnoreCase) && (IsPlural(root, near) || IsUsed(root)) ? null : near;
 
@@ -46,6 +54,8 @@ internal sealed class KnownSignals
     {
         if (attribute.SignalName is { } name)
             Declare(name);
+        if (attribute.SignalName is { } plain && attribute.Definition?.Name is "signals" && attribute.Scripts.Any(script => script.Facts.Value is Acornima.Ast.Literal or Acornima.Ast.ArrayExpression))
+            _plain.Add(plain);
         if (attribute.Definition?.Name is "signals" or "computed" && attribute.Name.Key is null)
         {
             foreach (var script in attribute.Scripts)
@@ -56,6 +66,8 @@ internal sealed class KnownSignals
         foreach (var signal in attribute.Scripts.SelectMany(script => script.Facts.Signals))
         {
             var root = Root(signal.Path);
+            if (root.Length < signal.Path.Length)
+                _objects.Add(root);
             _uses[root] = _uses.TryGetValue(root, out var count) ? count + 1 : 1;
             if (signal.IsWritten)
                 _written.Add(root);
@@ -78,6 +90,8 @@ internal sealed class KnownSignals
                 continue;
             var name = prefix + (property.Key as Acornima.Ast.Identifier)?.Name + (property.Key as Acornima.Ast.StringLiteral)?.Value;
             Declare(name);
+            if (property.Value is Acornima.Ast.Literal or Acornima.Ast.ArrayExpression)
+                _plain.Add(name);
             DeclareObject(property.Value, name + ".");
         }
     }

@@ -86,7 +86,8 @@ internal sealed class Template
         }
     }
 
-    // Below data-ignore, and on it unless it says __self, the client looks at nothing.
+    // Components of Pro have a language of their own. Below data-ignore, and on it unless it says __self, the client looks at nothing.
     private static bool IsIgnored(MarkupElement element) =>
-        element.WithAncestors().Skip(1).Any(ancestor => ancestor.Find("data-ignore") is not null || ancestor.Find("ds-ignore") is not null);
+        element.WithAncestors().Any(around => around.Name == "template" && around.Attributes.Exists(attribute => attribute.Name.StartsWith("data-rocket", StringComparison.Ordinal)))
+        || element.WithAncestors().Skip(1).Any(ancestor => ancestor.Find("data-ignore") is not null || ancestor.Find("ds-ignore") is not null);
 }

@@ -8,7 +8,8 @@ internal static class TemplateRules
     /// <summary>The rules for code that may go into any attribute.</summary>
     public static readonly TemplateRule[] OfCode =
     [
-        new ScriptSyntaxRule(), new ActionNameRule(), new ActionArgumentRule(), new ActionOptionRule(), new HyphenRule(), new TemplateLiteralRule(), new SignalSpellingRule(),
+        new ScriptSyntaxRule(), new ActionNameRule(), new ActionArgumentRule(), new ActionOptionRule(), new HyphenRule(), new TemplateLiteralRule(), new SignalSpellingRule(), new MemberSpellingRule(),
+        new SignalInQuotesRule(), new OtherLibraryRule(), new KeyComparisonRule(), new ValueInQuotesRule(),
     ];
 
     public static readonly TemplateRule[] All =
@@ -18,6 +19,8 @@ internal static class TemplateRules
         new DotModifierRule(), new ModifierRule(), new DurationRule(), new ThresholdRule(), new RepeatedModifierRule(), new EventRule(),
         new IndicatorOrderRule(), new FilterWithoutListenerRule(), new ProAttributeRule(), new DuplicateAttributeRule(), new LateSignalRule(),
         new FormRule(), new NameRule(), new ComputedObjectRule(), new UnescapedActionRule(), new ComparisonRule(),
+        new ObjectValueRule(), new SingleValueRule(), new AssignmentRule(), new FunctionValueRule(), new IdleStatementRule(), new NameTwiceRule(),
+        new BindElementRule(), new UnquotedValueRule(), new AttributeListRule(), new ForeignAttributeRule(),
         new TypedAttributeRule(), new TagHelperRule(), new TypedValueRule(), new BehindExpressionRule(), new ClientScriptRule(), new DuplicateIdRule(), new UnclosedElementRule(),
     ];
 }

@@ -20,7 +20,7 @@ public class EndpointParameterAnalyzerTests
     [Fact]
     public async Task FromSignals_on_a_minimal_API_parameter_says_what_to_take_instead()
     {
-        var messages = await MarkedSource.AssertMarkedAsync(new EndpointParameterAnalyzer(), "DSR0006",
+        var messages = await MarkedSource.AssertMarkedAsync(new ProgramAnalyzer(), "DSR0006",
             App("app.MapPost(\"/\", ([FromSignals(\"user.name\")] string {|name|}, int other) => name); app.MapGet(\"/\", Handle);"));
 
         Assert.Equal("Minimal APIs do not read [FromSignals], so 'name' would be bound from elsewhere: take a [Signals] type or Signals<T> as the parameter", messages[0]);
@@ -32,7 +32,7 @@ public class EndpointParameterAnalyzerTests
     [InlineData("app.MapPost(\"/\", ([AsParameters] Both both) => \"\");", "record Both(Plain {|P|}, Declared D);")]
     [InlineData("app.MapPost(\"/\", ([Microsoft.AspNetCore.Mvc.FromForm] Plain plain) => \"\");")]
     public async Task A_binding_that_the_request_delegate_generator_does_not_see_is_an_error(string statement, string types = "") => await MarkedSource.AssertMarkedAsync(
-        new EndpointParameterAnalyzer(), "DSR0007",
+        new ProgramAnalyzer(), "DSR0007",
         App(statement, types + DelegateGenerator + """
 
             [Signals] public partial record Plain(int A);
@@ -43,7 +43,7 @@ public class EndpointParameterAnalyzerTests
 
     [Fact]
     public async Task Without_that_generator_nothing_is_said() => await MarkedSource.AssertMarkedAsync(
-        new EndpointParameterAnalyzer(), "none",
+        new ProgramAnalyzer(), "none",
         App("app.MapPost(\"/\", (Plain plain) => \"\");", "[Signals] public partial record Plain(int A);").Replace("[FromSignals] string {|a|}", "string a", StringComparison.Ordinal),
         new SignalsGenerator());
 }

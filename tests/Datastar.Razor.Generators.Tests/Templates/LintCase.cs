@@ -8,8 +8,10 @@ namespace Datastar.Razor.Generators.Tests.Templates;
 /// <param name="Html">The line.</param>
 /// <param name="Ok">Whether it is right.</param>
 /// <param name="Rule">What is wrong, in a word.</param>
+/// <param name="Fix">The line as it is right; <see langword="null"/> where that depends on what was meant.</param>
+/// <param name="Typed">The same mistake as one makes it with <c>ds-*</c>: a hyphen is right before a key there, so the colon of the client is the mistake.</param>
 /// <param name="ClientVersion">The versions of the client for which it holds: <c>&lt;1.0.4</c>.</param>
-internal sealed partial record LintCase(string Id, string Html, bool Ok, string? Rule, string? ClientVersion)
+internal sealed partial record LintCase(string Id, string Html, bool Ok, string? Rule, string? ClientVersion, string? Fix, string? Typed)
 {
     public static readonly IReadOnlyList<LintCase> All =
         JsonSerializer.Deserialize<List<LintCase>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Templates", "LintCases.json")), JsonSerializerOptions.Web)!;
@@ -20,19 +22,8 @@ internal sealed partial record LintCase(string Id, string Html, bool Ok, string?
     /// <summary>The line as Razor takes it: an at sign for the client is written twice.</summary>
     public string Razor => Html.Replace("@", "@@", StringComparison.Ordinal);
 
-    /// <summary>The line with <c>ds-*</c>: code becomes <c>@Js("…")</c>, names stay.</summary>
-    public string Typed => Attribute().Replace(Html, match => $" ds-{Hyphenated().Replace(match.Groups[1].Value, "$1-")}{TypedValue(match)}");
-
     /// <summary>The line with <c>ds-*</c>, as one who only renames would have it: JavaScript stays where C# is read.</summary>
     public string Renamed => Attribute().Replace(Razor, match => $" ds-{Hyphenated().Replace(match.Groups[1].Value, "$1-")}{match.Value[(" data-".Length + match.Groups[1].Length)..]}");
-
-    private static string TypedValue(Match match)
-    {
-        var value = match.Groups[3].Success ? match.Groups[3].Value : match.Groups[2].Value;
-        if (!match.Groups[2].Success && !match.Groups[3].Success)
-            return "";
-        return match.Groups[1].Value is "bind" or "indicator" or "ref" or "preserve-attr" ? $"=\"{value}\"" : $"=\"@Js(\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\")\"";
-    }
 
     [GeneratedRegex(""" data-([^\s=>"']+)(?:="([^"]*)"|='([^']*)')?""")]
     private static partial Regex Attribute();

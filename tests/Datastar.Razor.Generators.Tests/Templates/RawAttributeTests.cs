@@ -99,7 +99,7 @@ public sealed class RawAttributeTests
     [InlineData("<a data-style=\"{}\" data-currency=\"$USD\" data-pattern=\"^a$\" data-turbo-frame=\"x\" data-note=\"me@example.com\" data-price=\"$9\" data-index=\"1\" data-target=\"#a\"></a>")]
     [InlineData("<div data-star-on:click=\"$a = 1\" data-event=\"x\" data-state=\"open\" data-text-size=\"5\" data-items=\"a\" data-sort=\"name\" data-form=\"a\" data-test=\"b\"></div>")]
     [InlineData("<!-- <p data-on-click=\"$a\"> --><p>data-on-click=\"$a = 1\"</p><script>const a = '<p data-on-click=\"$x\">';</script>")]
-    [InlineData("<p data-on:user.saved=\"$a = 1\" data-on:shown.bs.modal=\"$a = 1\" data-on:htmx:after-swap=\"$a = 2\" data-on:updated=\"$a\" data-on:save=\"$a\" data-on:closed=\"$b\"></p>")]
+    [InlineData("<p data-on:user.saved=\"$a = 1\" data-on:shown.bs.modal=\"$a = 1\" data-on:htmx:after-swap=\"$a = 2\" data-on:updated=\"$a = 1\" data-on:save=\"$a = 1\" data-on:closed=\"$b = 1\"></p>")]
     [InlineData("<img data-on:load=\"$a = 1\"><my-map data-on:load=\"$a = 1\" data-on:resize=\"$a = 1\"></my-map><div data-on:load__window=\"$a = 1\"></div>")]
     [InlineData("<p data-class:w-1.5=\"$a\" data-style:--gap=\"'1px'\" data-attr:data-x=\"$a\" data-class=\"{'a b': $a}\"></p>")]
     [InlineData("<p data-signals:foo></p><p data-signals=\"{}\"></p><html data-nonce=\"abc\"></html>")]

@@ -35,7 +35,7 @@ public sealed class DatastarTagHelperTests(RazorApp app) : IClassFixture<RazorAp
             <p data-on:click__once="@post('/y')" data-text="$title" class="z"></p>
             <p data-init__delay.500ms="$n = 'a' &amp;&amp; &quot;b&quot;"></p>
             <p data-class="{...({a: 1}), 'b__c': $open === true}"></p>
-            <em class="e" data-text="$errors?.title ?? ''" data-show="$errors?.title" role="alert"></em><em></em>
+            <em class="e" data-text="$errors?.title ?? ''" data-show="$errors?.title" data-on-signal-patch="$errors?.title &amp;&amp; !patch.errors &amp;&amp; ($errors.title = '')" data-on-signal-patch-filter="{include: /^(errors\.)?title(\.|$)/}" role="alert"></em><em></em>
             """, html.Trim());
     }
 

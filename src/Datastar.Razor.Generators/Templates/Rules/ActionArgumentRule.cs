@@ -16,6 +16,9 @@ internal sealed class ActionArgumentRule : TemplateRule
         {
             foreach (var call in script.Facts.Actions)
             {
+                // The call is over before the timer begins.
+                if (call.Around is CallExpression { Callee: Identifier { Name: "setTimeout" or "setInterval" or "queueMicrotask" or "requestAnimationFrame" } } timer && timer.Arguments[0] == call.Call)
+                    report.Add(ScriptRules.ActionArgument, script, call.Call, $"'{script.TextOf(timer.Callee)}' takes a function", $"() => {script.TextOf(call.Call)}");
                 if (ClientActions.Find(call.Name) is { } action && !report.Client.Actions.Contains(call.Name) && Problem(script, action, [.. call.Call.Arguments]) is var (problem, instead))
                     report.Add(ScriptRules.ActionArgument, script, call.Call, problem, instead);
             }
@@ -59,7 +62,7 @@ internal sealed class ActionArgumentRule : TemplateRule
     {
         if (given[0] is StringLiteral { Value: "" } or NullLiteral or ObjectExpression or ArrayExpression or BooleanLiteral or RegExpLiteral or IFunction)
             return ($"The first argument of '@{action.Name}' is a URL", $"@{action.Name}('/url'{(given[0] is ObjectExpression ? ", " + script.TextOf(given[0]) : "")})");
-        return given.Count == 2 && given[1] is StringLiteral or NumericLiteral or BooleanLiteral or TemplateLiteral or IFunction or ArrayExpression or RegExpLiteral
+        return given.Count == 2 && (given[1] is StringLiteral or NumericLiteral or BooleanLiteral or TemplateLiteral or IFunction or ArrayExpression or RegExpLiteral || ScriptForm.Path(given[1]) is ['$', ..])
             ? ($"The second argument of '@{action.Name}' is an object of options", $"@{action.Name}({script.TextOf(given[0])}, {{payload: {script.TextOf(given[1])}}})")
             : null;
     }

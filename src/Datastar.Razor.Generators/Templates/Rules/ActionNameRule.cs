@@ -16,11 +16,17 @@ internal sealed class ActionNameRule : TemplateRule
     {
         foreach (var script in attribute.Scripts)
         {
+            // delete('/x') removes a property of nothing.
+            foreach (var removal in script.Facts.Removals.Where(removal => removal.Argument is Acornima.Ast.StringLiteral or Acornima.Ast.TemplateLiteral))
+                report.Add(ScriptRules.EarlierAction, script, removal, "delete", $"@delete({script.TextOf(removal.Argument)})", "JavaScript's own operator");
             foreach (var action in script.Facts.Actions.Where(action => !report.Client.Actions.Contains(action.Name)))
                 Check(script, action, report);
             foreach (var signal in script.Facts.Signals.Where(signal => signal.IsCalled))
                 CheckSignal(script, signal, report);
-            foreach (var name in script.Facts.FreeNames.Where(name => name.Use == NameUse.Callee && ClientActions.Find(name.Name) is not null))
+            // Other libraries read a signal by calling it.
+            if (attribute.Definition?.Value is Attributes.ValueKind.Expression && script.Facts.Value is Acornima.Ast.CallExpression { Arguments.Count: 0, Callee: Acornima.Ast.Identifier { Name: ['$', ..] } read } && ClientActions.Find(read.Name.TrimStart('$')) is null)
+                report.Add(ScriptRules.EarlierAction, script, read, $"{read.Name}()", read.Name, "a signal");
+            foreach (var name in script.Facts.FreeNames.Where(name => name.Use == NameUse.Callee && ClientActions.Find(name.Name.ToLowerInvariant()) is not null))
                 CheckFunction(script, name, report);
         }
     }
@@ -51,7 +57,7 @@ internal sealed class ActionNameRule : TemplateRule
     {
         var call = script.Source.Text.Substring(script.IndexOf(name.Node.End));
         if (Url.IsMatch(call) && call.IndexOf(')') is var end and > 0)
-            report.Add(ScriptRules.EarlierAction, script, name.Node, name.Name, $"@{name.Name}{call.Substring(0, end + 1)}", "a function of the page");
+            report.Add(ScriptRules.EarlierAction, script, name.Node, name.Name, $"@{name.Name.ToLowerInvariant()}{call.Substring(0, end + 1)}", "a function of the page");
     }
 
     private static string? Meant(string name) =>

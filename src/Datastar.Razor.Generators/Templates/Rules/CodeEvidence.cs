@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Datastar.Razor.Generators.Client;
+using Datastar.Razor.Generators.JavaScript;
 
 namespace Datastar.Razor.Generators.Templates.Rules;
 
@@ -16,6 +17,16 @@ internal static class CodeEvidence
     /// <summary>Whether the value calls an action of the client.</summary>
     public static bool HasAction(DatastarAttribute attribute) =>
         ActionCall.Matches(attribute.WrittenValue).Cast<Match>().Any(match => ClientActions.Find(match.Groups[1].Value) is not null);
+
+    /// <summary>Whether the value compiles and works with signals: a name behind a dollar sign alone may be another library's.</summary>
+    public static bool IsCode(DatastarAttribute attribute, TemplateReport report)
+    {
+        if (attribute.Source.Value is not { Parts.Count: > 0 } value || !Signal.IsMatch(attribute.WrittenValue))
+            return false;
+        var text = ScriptText.OfValue(value, attribute.Language);
+        var script = Array.Find([ExpressionScript.Parse(text, returnsValue: true), ExpressionScript.Parse(text, returnsValue: false)], parsed => parsed is { Error: null, Facts.Signals.Count: > 0 });
+        return script is not null && (script.Facts.Value is not Acornima.Ast.Identifier || report.Templates.Signals.Declares(script.Facts.Signals[0].Path));
+    }
 
     /// <summary>Whether two names have the same letters in another order.</summary>
     public static bool IsSwapped(string left, string right) => left != right && string.Concat(left.OrderBy(c => c)) == string.Concat(right.OrderBy(c => c));

@@ -6,13 +6,18 @@ namespace Datastar.Razor.Generators.Templates.Rules;
 /// <summary>Finds modifiers and keys of the keyboard behind a dot, as other libraries have them: <c>data-on:click.prevent</c>, <c>ds-on-keydown.enter</c>.</summary>
 internal sealed class DotModifierRule : TemplateRule
 {
+    private static readonly char[] Separators = ['.', ':', '|', '_'];
+
     public override DiagnosticDescriptor[] Reports => [MarkupRules.DotBeforeModifier];
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
-        if (attribute.Definition is not { Name: "on" } definition || attribute.Name.Key is not { } key || key.IndexOf('.') is var dot && dot <= 0)
+        if (attribute.Definition is not { Name: "on" } definition || attribute.Name.Key is not { } key || key.IndexOfAny(Separators) is var dot && dot <= 0)
             return;
-        var (name, parts) = (key.Substring(0, dot), key.Substring(dot + 1).Split('.'));
+        var (name, parts) = (key.Substring(0, dot), key.Substring(dot + 1).Split(Separators));
+        // window:resize names the modifier first.
+        if (parts.Length == 1 && definition.FindModifier(name) is not null && KnownEvents.All.Contains(parts[0]))
+            (name, parts) = (parts[0], [name]);
         var modifiers = new List<WrittenModifier>();
         var conditions = new List<string>();
         foreach (var part in parts)

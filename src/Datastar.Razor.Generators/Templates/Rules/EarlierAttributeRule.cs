@@ -35,7 +35,7 @@ internal sealed class EarlierAttributeRule : TemplateRule
     public static (string Name, DiagnosticDescriptor Rule)? Meant(DatastarAttribute attribute)
     {
         var name = attribute.Name;
-        if (name.IsTyped || name.Definition is not null)
+        if (name.IsTyped || name.Definition is not null || NameGrammar.Meant(attribute) is not null)
             return null;
         if (ObsoleteAttributes.Earlier.TryGetValue(name.Plugin, out var today) && IsMeant(attribute))
             return (name.With(plugin: today), MarkupRules.EarlierName);
@@ -67,6 +67,7 @@ internal sealed class EarlierAttributeRule : TemplateRule
     {
         var written = attribute.Source.Name.Substring(attribute.Name.Prefix.Length + plugin.Length + 1);
         var end = written.IndexOf("__", StringComparison.Ordinal);
-        return SignalNaming.Hyphenate(end < 0 ? written : written.Substring(0, end));
+        var key = SignalNaming.Hyphenate(end < 0 ? written : written.Substring(0, end));
+        return plugin == "on" && !KnownEvents.All.Contains(key) && Misspelling.Find(key, KnownEvents.All) is { } meant ? meant : key;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class EventRule : TemplateRule
     private static readonly Dictionary<string, string> Attributes = new()
     {
         ["intersect"] = "on-intersect",
+        ["visible"] = "on-intersect",
         ["interval"] = "on-interval",
         ["signal-patch"] = "on-signal-patch",
         ["signals-patch"] = "on-signal-patch",
@@ -28,7 +29,9 @@ internal sealed class EventRule : TemplateRule
         if (attribute.Definition is not { Name: "on" } || attribute.Name.Key is not { Length: > 0 } key || key.Contains(ScriptHole))
             return;
         var name = key.ToLowerInvariant();
-        if (Elsewhere(attribute, name) is { } instead)
+        if (name is "enter" or "esc" or "escape" && !attribute.Element.Name.Contains("-"))
+            report.Add(MarkupRules.EventNeverFires, attribute, key, attribute.Element.Name, OfKey(attribute, KnownEvents.Keys[name]));
+        else if (Elsewhere(attribute, name) is { } instead)
             report.Add(MarkupRules.EventNeverFires, attribute, key, attribute.Element.Name, attribute.Renamed(instead));
         else if (!attribute.Element.Name.Contains("-") && !KnownEvents.All.Contains(name) && !name.Contains(".") && Meant(name) is { } meant)
             report.Add(MarkupRules.MisspeltEvent, attribute, key, attribute.Name.With(key: meant));
@@ -36,12 +39,17 @@ internal sealed class EventRule : TemplateRule
 
     private const string ScriptHole = "@";
 
+    // Keys are no events of their own.
+    private static string OfKey(DatastarAttribute attribute, string pressed) => attribute.Renamed(attribute.Name.With(key: "keydown"), attribute.IsTyped
+        ? $"@({attribute.WrittenValue.TrimStart('@')}).When(Evt.Key == \"{pressed}\")"
+        : $"evt.key === '{pressed}' && ({attribute.WrittenValue})");
+
     private static string? Elsewhere(DatastarAttribute attribute, string name)
     {
         var (element, isGlobal) = (attribute.Element.Name, attribute.Name.Modifiers.Any(modifier => modifier.Name is "window" or "document"));
         if (attribute.IsTyped && OfTyped(name) is { } whole)
             return AttributeName.Typed + whole;
-        if (Attributes.TryGetValue(name, out var own))
+        if (Attributes.TryGetValue(name, out var own) || ObsoleteAttributes.Elsewhere.TryGetValue(name, out own) && !KnownEvents.All.Contains(name) && ClientAttributes.Find(own) is { Value: Datastar.Razor.Attributes.ValueKind.Statements, Key: Datastar.Razor.Attributes.KeyRule.Denied })
             return attribute.Name.Prefix + own + string.Concat(attribute.Name.Modifiers.Where(modifier => ClientAttributes.Find(own)!.FindModifier(modifier.Name) is not null));
         // Components may put any element at the top.
         if (isGlobal || element.Contains("-") || char.IsUpper(element[0]))

@@ -7,10 +7,15 @@ namespace Datastar.Razor.Generators.Templates.Rules;
 /// <summary>Finds requests that send a form where none is around the element.</summary>
 internal sealed class FormRule : TemplateRule
 {
-    public override DiagnosticDescriptor[] Reports => [ScriptRules.FormNotFound];
+    public override DiagnosticDescriptor[] Reports => [ScriptRules.FormNotFound, ScriptRules.SelectorWithoutForm];
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
+        foreach (var script in attribute.Scripts)
+        {
+            foreach (var option in script.Facts.Actions.Select(call => Options(call.Call)).OfType<ObjectExpression>().Select(options => Find(options, "contentType") is null ? Find(options, "selector") : null).OfType<Property>())
+                report.Add(ScriptRules.SelectorWithoutForm, script, option, $"{{contentType: 'form', {script.TextOf(option)}}}");
+        }
         // Components bring elements of their own.
         if (attribute.Element.WithAncestors().Any(element => element.Name.Equals("form", StringComparison.OrdinalIgnoreCase) || char.IsUpper(element.Name[0])))
             return;
@@ -21,13 +26,13 @@ internal sealed class FormRule : TemplateRule
         }
     }
 
-    private static bool SendsForm(CallExpression call)
-    {
-        if (call.Arguments.Count < 2 || call.Arguments[1] is not ObjectExpression options || options.Properties.OfType<SpreadElement>().Any())
-            return false;
-        var properties = options.Properties.OfType<Property>().ToList();
-        return properties.Any(property => Is(property, "contentType") && property.Value is StringLiteral { Value: "form" }) && !properties.Any(property => Is(property, "selector"));
-    }
+    private static bool SendsForm(CallExpression call) =>
+        Options(call) is { } options && Find(options, "contentType") is { Value: StringLiteral { Value: "form" } } && Find(options, "selector") is null;
 
-    private static bool Is(Property property, string name) => property.Key is Identifier id && id.Name == name || property.Key is StringLiteral text && text.Value == name;
+    // What a spread brings is not known.
+    private static ObjectExpression? Options(CallExpression call) =>
+        call.Arguments.Count > 1 && call.Arguments[1] is ObjectExpression options && !options.Properties.OfType<SpreadElement>().Any() ? options : null;
+
+    private static Property? Find(ObjectExpression options, string name) =>
+        options.Properties.OfType<Property>().FirstOrDefault(property => property.Key is Identifier id && id.Name == name || property.Key is StringLiteral text && text.Value == name);
 }

@@ -20,15 +20,7 @@ internal sealed class KeyRule : TemplateRule
 
     private static string WithKey(DatastarAttribute attribute) => attribute.Definition!.Key == Rule.Denied
         ? attribute.Renamed(attribute.Name.With(key: ""))
-        : attribute.Renamed(attribute.Name.With(key: attribute.Definition.Name switch
-        {
-            "on" => "click",
-            "match-media" => "is-dark",
-            "class" => "active",
-            "style" => "color",
-            "attr" => "title",
-            _ => "name",
-        }));
+        : attribute.Renamed(attribute.Name.With(key: KeyExamples.Of(attribute.Definition.Name)));
 
     // A key often says what belongs into a filter or a list.
     private static string WithoutKey(DatastarAttribute attribute, string key)

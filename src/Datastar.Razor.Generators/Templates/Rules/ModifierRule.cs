@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Datastar.Razor.Attributes;
 using Datastar.Razor.Generators.Client;
 using Microsoft.CodeAnalysis;
@@ -24,7 +25,14 @@ internal sealed class ModifierRule : TemplateRule
         ["if-missing"] = "ifmissing",
         ["view-transition"] = "viewtransition",
         ["wait"] = "delay",
+        ["every"] = "duration",
+        ["interval"] = "duration",
+        ["throttled"] = "throttle",
+        ["debounced"] = "debounce",
     };
+
+    // debounce-500ms, debounce:500ms, debounce(500ms).
+    private static readonly Regex Glued = new(@"^__(?<name>[a-z]+)[-:_(=]\(?(?<time>\d+m?s)\)?$", RegexOptions.CultureInvariant);
 
     public override DiagnosticDescriptor[] Reports => [MarkupRules.UnknownModifier, MarkupRules.ModifierArgument];
 
@@ -51,6 +59,10 @@ internal sealed class ModifierRule : TemplateRule
     private static string Advice(DatastarAttribute attribute, WrittenModifier modifier)
     {
         var definition = attribute.Definition!;
+        if (Glued.Match(modifier.ToString()) is { Success: true } glued && definition.FindModifier(glued.Groups["name"].Value) is { Argument: Argument.Duration } timed)
+            return $"write '{Replace(attribute, modifier, new WrittenModifier(timed.Name, [glued.Groups["time"].Value]))}'";
+        if (definition.Name == "on" && KnownEvents.Keys.TryGetValue(modifier.Name, out var pressed))
+            return $"ask for the key, as in '{attribute.Renamed(attribute.Name.With(modifiers: attribute.Name.Modifiers.Where(other => other != modifier)), $"evt.key === '{pressed}' && ({attribute.WrittenValue})")}'";
         if (definition.Modifiers.FirstOrDefault(known => known.Options.Contains(modifier.Name)) is { Argument: Argument.Duration } owner)
             return $"it is an argument of __{owner.Name}, write '{Replace(attribute, modifier, new WrittenModifier(owner.Name, [owner.Name == "duration" ? "1s" : "500ms", modifier.Name]))}'";
         var name = OtherNames.TryGetValue(modifier.Name, out var other) && definition.FindModifier(other) is not null ? other : Misspelling.Find(modifier.Name, definition.Modifiers.Select(known => known.Name));

@@ -1,5 +1,5 @@
-using Acornima.Ast;
 using Datastar.Razor.Attributes;
+using Acornima.Ast;
 using Datastar.Razor.Generators.JavaScript;
 using Microsoft.CodeAnalysis;
 
@@ -10,11 +10,15 @@ internal sealed class NameRule : TemplateRule
 {
     private static readonly HashSet<string> OfEvents = ["evt", "event", "e"];
 
+    // What templates call their values in C#.
+    private static readonly HashSet<string> CSharpNames = ["S", "Model", "Evt", "El", "ViewData", "ViewBag"];
+
     public override DiagnosticDescriptor[] Reports => [ScriptRules.MissingDollar, ScriptRules.UnquotedText, ScriptRules.NoEvent];
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
-        if (attribute.Definition is not { } definition)
+        // Another rule says that filters are objects.
+        if (attribute.Definition is not { Value: not (ValueKind.Filter or ValueKind.OptionalFilter) } definition)
             return;
         foreach (var script in attribute.Scripts)
         {
@@ -39,6 +43,11 @@ internal sealed class NameRule : TemplateRule
                 report.Add(ScriptRules.MissingDollar, script, name.Node, name.Name, "evt." + name.Member, "");
             return;
         }
+        if (CSharpNames.Contains(name.Name) && name.Use == NameUse.Object && !IsOfPage(name.Name, report.Template))
+        {
+            report.Add(ScriptRules.MissingDollar, script, name.Node, name.Name, attribute.IsTyped ? $"{{{name.Name}.{name.Member}}} in Js($\"…\")" : $"@{name.Name}.{name.Member}", "");
+            return;
+        }
         // An object of functions may name them.
         if (!IsMissing(script, name, report) || definition.Name == "computed" && attribute.Name.Key is null)
             return;
@@ -58,7 +67,7 @@ internal sealed class NameRule : TemplateRule
         if (JsGlobals.Has(name.Name))
             return JsGlobals.IsAmbiguous(name.Name) && (name.Use is NameUse.Assigned || name.Use is NameUse.Value && (isWhole || isSignal.Value)) && (isWhole || isSignal.Value);
         // An object that only scripts of the page know may be there; a bare value hardly.
-        return name.Use is NameUse.Value or NameUse.Assigned || isSignal.Value || name.Member == "value" && char.IsLower(name.Name[0]);
+        return name.Use is NameUse.Value or NameUse.Assigned || isSignal.Value || char.IsLower(name.Name[0]) && (name.Member == "value" || script.Facts.Value is { } value && ScriptForm.Path(value)?.StartsWith(name.Name + ".", StringComparison.Ordinal) == true);
     }
 
     // A hyphen without spaces continues the name of a signal.

@@ -9,10 +9,16 @@ internal sealed class TagHelperRule : TemplateRule
 {
     private static readonly Regex PlainSlice = new(@"^(?:RazorSlices\.)?Razor(Layout)?Slice(?:HttpResult)?(<.*>)?$", RegexOptions.CultureInvariant);
 
+    private static readonly Regex InTag = new(@"\s@(?<code>Ds\.[^\s>]+)", RegexOptions.CultureInvariant);
+
     public override DiagnosticDescriptor[] Reports => [MarkupRules.NoTagHelper];
 
     public override void Check(Template template, TemplateReport report)
     {
+        if (template.Language == MarkupLanguage.Component)
+            CheckComponent(template, report);
+        else if (template.Language == MarkupLanguage.View)
+            CheckView(template, report);
         var first = template.Attributes.Where(IsMeant).GroupBy(attribute => attribute.Element).Select(group => group.First()).ToList();
         if (first.Count == 0)
             return;
@@ -21,6 +27,28 @@ internal sealed class TagHelperRule : TemplateRule
         {
             if (Cure(attribute, template, directives) is { } cure)
                 report.Add(MarkupRules.NoTagHelper, attribute, attribute.Source.Name, cure);
+        }
+    }
+
+    // MVC's tag helpers need a view, and components are no elements of one.
+    private static void CheckView(Template template, TemplateReport report)
+    {
+        foreach (var element in template.Document.Elements)
+        {
+            var isPartial = element.Name == "partial" && report.Templates.DirectivesOf(template).LastOrDefault(directive => directive.Name == "inherits")?.Value.Contains("Slice") == true;
+            if (isPartial || element.Name.Length > 1 && char.IsUpper(element.Name[0]) && element.Name.Skip(1).Any(char.IsLower) && !element.Name.Contains(":"))
+                report.Add(MarkupRules.NoTagHelper, element.NameSpan, $"<{element.Name}>", isPartial ? "write '@(await RenderPartialAsync(Row.Create(Model)))'" : $"write '@(await RenderPartialAsync({element.Name}.Create(…)))' for a slice, or '@(await RenderComponentAsync<{element.Name}>())' for a component");
+        }
+    }
+
+    // Views write attributes into a tag so; in a component the browser gets the code as a name.
+    private static void CheckComponent(Template template, TemplateReport report)
+    {
+        foreach (var element in template.Document.Elements.Where(element => element.HasCode))
+        {
+            var tag = template.Document.Text.Substring(element.TagSpan.Start, element.TagSpan.Length);
+            if (InTag.Match(tag) is { Success: true } code && !element.Attributes.Exists(attribute => attribute.Value?.Span.Contains(element.TagSpan.Start + code.Index) == true))
+                report.Add(MarkupRules.NoTagHelper, new Microsoft.CodeAnalysis.Text.TextSpan(element.TagSpan.Start + code.Groups["code"].Index, code.Groups["code"].Length), "@" + code.Groups["code"].Value, $"write '@attributes=\"@({code.Groups["code"].Value})\"'");
         }
     }
 

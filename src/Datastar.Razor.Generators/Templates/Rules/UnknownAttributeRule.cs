@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Datastar.Razor.Generators.Client;
 using Datastar.Razor.Generators.Markup;
 using Microsoft.CodeAnalysis;
@@ -9,30 +10,53 @@ internal sealed class UnknownAttributeRule : TemplateRule
 {
     private static readonly HashSet<string> Loops = new(["for", "each", "for-each", "foreach", "repeat", "x-for"], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> FormControls = new(["input", "select", "textarea"], StringComparer.OrdinalIgnoreCase);
+    // JSON of another library has its names in quotes.
+    private static readonly Regex ObjectLiteral = new(@"^\s*\{\s*[A-Za-z_]\w*\s*:", RegexOptions.CultureInvariant);
+    private static readonly Regex LoopHead = new(@"^\s*\(?\s*\$?\w+(?:\s*,\s*\w+)*\s*\)?\s+(?:in|of)\s+\$?\w", RegexOptions.CultureInvariant);
+
     public override DiagnosticDescriptor[] Reports => [MarkupRules.UnknownAttribute, MarkupRules.ProbablyMisspelt];
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
+        // Pro's conditions and loops stand on templates.
+        if (attribute.Element.Name == "template")
+            return;
         // The client's aliased bundle has names of its own, data-star-on:click.
         if (attribute.IsTyped || attribute.Definition is not null || EarlierAttributeRule.Meant(attribute) is not null || attribute.Name.Plugin.StartsWith("star-", StringComparison.Ordinal))
             return;
         var hasKey = attribute.Name.Key is not null;
+        if (Array.Exists(OtherLibraries.DataPrefixes, prefix => attribute.Name.Plugin.StartsWith(prefix, StringComparison.Ordinal)) && !CodeEvidence.HasAction(attribute))
+            return;
+        if (ObsoleteAttributes.Negated.Contains(WithoutPrefix(attribute.Name.Plugin)) && !hasKey && CodeEvidence.IsIn(attribute))
+        {
+            report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, $"write '{attribute.Renamed("data-show", $"!({attribute.WrittenValue})")}'");
+            return;
+        }
         if (Meant(attribute) is { } meant)
             report.Add(hasKey ? MarkupRules.UnknownAttribute : MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, $"write '{attribute.Renamed(meant)}'");
-        else if (Loops.Contains(attribute.Name.Plugin) && CodeEvidence.IsIn(attribute))
+        else if (ObsoleteAttributes.Without.TryGetValue(WithoutPrefix(attribute.Name.Plugin), out var instead) && !hasKey && (attribute.Name.Plugin.StartsWith("else", StringComparison.Ordinal) || CodeEvidence.IsIn(attribute)))
+            report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, instead);
+        else if (Loops.Contains(WithoutPrefix(attribute.Name.Plugin)) && (CodeEvidence.IsIn(attribute) || LoopHead.IsMatch(attribute.WrittenValue) || attribute.Name.Plugin is "each" or "foreach" or "for-each"))
             report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, "it has no loops, write the elements on the server, such as by @foreach, and patch them");
-        else if (CodeEvidence.HasAction(attribute) || hasKey && CodeEvidence.IsIn(attribute))
+        else if (CodeEvidence.HasAction(attribute) || hasKey && CodeEvidence.IsIn(attribute) || CodeEvidence.IsCode(attribute, report))
             report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, "its code never runs, write one of the client's attributes, such as 'data-on:click' or 'data-init'");
     }
 
     private static string? Meant(DatastarAttribute attribute)
     {
-        var (name, plugin) = (attribute.Name, attribute.Name.Plugin);
+        var (name, plugin) = (attribute.Name, WithoutPrefix(attribute.Name.Plugin));
         var isCode = CodeEvidence.IsIn(attribute);
+        if (NameGrammar.Meant(attribute) is { } spelled)
+            return spelled;
+        if (NamesSignal(attribute, "bind") && FormControls.Contains(attribute.Element.Name) && (ObsoleteAttributes.Binding.Contains(plugin) || Misspelling.Find(plugin, ["bind"]) is not null))
+            return name.With(plugin: "bind");
         if (Misspelling.Find(plugin, ClientAttributes.All.Select(row => row.Name)) is { } near && (isCode || name.Key is not null || IsClear(attribute, near)))
             return name.With(plugin: near);
         if (ClientAttributes.FindBefore(plugin) is { } before && (isCode || attribute.Source.IsEmpty && before.Name.Contains("-")))
             return name.With(plugin: before.Name);
+        if (ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out var state) && state == "signals" && name.Key is null && ObjectLiteral.IsMatch(attribute.WrittenValue))
+            return name.With(plugin: state);
         if (!isCode)
             return null;
         if (ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out var other))
@@ -43,10 +67,20 @@ internal sealed class UnknownAttributeRule : TemplateRule
         return ObsoleteAttributes.HtmlAttributes.Contains(plugin) && name.Key is null ? name.With(plugin: "attr:" + plugin) : null;
     }
 
+    private static string WithoutPrefix(string plugin) => plugin.StartsWith("v-", StringComparison.Ordinal) || plugin.StartsWith("x-", StringComparison.Ordinal) ? plugin.Substring(2) : plugin;
+
+    // Whether the value is what the attribute takes, without a signal or an action in it.
+    private static bool Fits(DatastarAttribute attribute, string near) => NamesSignal(attribute, near) || near switch
+    {
+        "signals" => ObjectLiteral.IsMatch(attribute.WrittenValue),
+        "preserve-attr" => AttributeListRule.IsList(attribute.WrittenValue),
+        _ => false,
+    };
+
     private static bool NamesSignal(DatastarAttribute attribute, string near) =>
         ClientAttributes.Find(near) is { Value: Attributes.ValueKind.SignalName } && attribute.Source.Constant is { } value && value.All(TextCursor.IsWordPart);
 
     // Without code in the value a name must be long, or have its letters in another order.
     private static bool IsClear(DatastarAttribute attribute, string near) =>
-        CodeEvidence.IsSwapped(attribute.Name.Plugin, near) || attribute.Name.Plugin.Length >= 6 && (attribute.Source.IsEmpty || NamesSignal(attribute, near)) || attribute.Name.Modifiers.Count > 0 && attribute.Name.Plugin.Length >= 4;
+        CodeEvidence.IsSwapped(attribute.Name.Plugin, near) || attribute.Name.Plugin.Length >= 6 && (attribute.Source.IsEmpty || Fits(attribute, near)) || attribute.Name.Modifiers.Count > 0 && attribute.Name.Plugin.Length >= 4;
 }

@@ -1,0 +1,75 @@
+using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Datastar.Razor.Generators.Endpoints;
+
+/// <summary>Looks at what endpoints take and return: signals from elsewhere, types that are no signals, values that are no results.</summary>
+internal sealed class EndpointSignatureRule : ProgramRule
+{
+    private static readonly string[] Sources =
+        ["FromBodyAttribute", "FromQueryAttribute", "FromRouteAttribute", "FromHeaderAttribute", "FromServicesAttribute", "AsParametersAttribute"];
+
+    public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.NoSignalsType, SignalRules.OtherSource, SignalRules.NoResult, SignalRules.TwoAnswers];
+
+    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    {
+        var call = (IInvocationOperation)operation.Operation;
+        if (WrongAnswer.OfWrapper(call, types) is var (value, what))
+            operation.Report(SignalRules.NoResult, value.Syntax, what, "JSON", "Results.Datastar(…)");
+        if (WrongAnswer.OfText(call) is { } text)
+            operation.Report(SignalRules.NoResult, text.Syntax, "markup as a string", "plain text", "Results.Datastar(…)");
+        if (!EndpointHandler.IsMap(call) || EndpointHandler.Of(call) is not var (method, place))
+            return;
+        foreach (var parameter in method.Parameters)
+        {
+            if (Problem(parameter, call, place) is { } problem)
+                operation.ReportDiagnostic(problem);
+        }
+        CheckAnswer(operation, method, place, types);
+    }
+
+    private static Diagnostic? Problem(IParameterSymbol parameter, IInvocationOperation call, IOperation place)
+    {
+        if (parameter.Type.WithoutNullable() is not INamedTypeSymbol type)
+            return null;
+        var location = parameter.Locations.FirstOrDefault(candidate => candidate.IsInSource) ?? place.Syntax.GetLocation();
+        var source = parameter.GetAttributes().FirstOrDefault(attribute => Sources.Contains(attribute.AttributeClass?.Name))?.AttributeClass?.Name;
+        if (type.Has(LibraryNames.Signals))
+            return source is null ? null : Diagnostic.Create(SignalRules.OtherSource, location, source.Replace("Attribute", ""), type.Name, parameter.Name);
+        var verb = call.TargetMethod.Name is "MapGet" ? "GET" : call.TargetMethod.Name is "MapDelete" ? "DELETE" : null;
+        return verb is not null && parameter.GetAttributes().IsEmpty && LooksLikeSignals(type)
+            ? Diagnostic.Create(SignalRules.NoSignalsType, location, type.Name, verb, parameter.Name, type.IsRecord ? "record" : "class")
+            : null;
+    }
+
+    // A record that nothing else binds; a class may be a service.
+    private static bool LooksLikeSignals(INamedTypeSymbol type) =>
+        !type.DeclaringSyntaxReferences.IsEmpty && type is { IsAbstract: false, TypeKind: TypeKind.Class or TypeKind.Struct }
+        && (type.IsRecord || type.Name.EndsWith("Signals", StringComparison.Ordinal))
+        && type.GetMembers("TryParse").IsEmpty && type.GetMembers("BindAsync").IsEmpty && !type.AllInterfaces.Any(contract => contract.Name is "IBindableFromHttpContext" or "IParsable" or "ISignals");
+
+    private static void CheckAnswer(OperationAnalysisContext context, IMethodSymbol method, IOperation place, LibraryTypes types)
+    {
+        var type = EndpointHandler.Awaited(method.ReturnType);
+        var returned = (place as IAnonymousFunctionOperation)?.Body.Descendants().OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue;
+        var location = (returned ?? place).Syntax.GetLocation();
+        if (WrongAnswer.OfType(type, types) is { } what)
+            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, what, "JSON", "Results.Datastar(…)"));
+        else if (WrongAnswer.IsMarkup(returned))
+            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, "markup as a string", "plain text", "Results.Datastar(…)"));
+        else if (method.Parameters.FirstOrDefault(parameter => parameter.Type.Is(types.EventWriter)) is { } writer && (type.Is(types.Result) || AnswersAfterEvents(place)))
+            context.ReportDiagnostic(Diagnostic.Create(SignalRules.TwoAnswers, location, writer.Name));
+        else if (method.Parameters.Any(parameter => parameter.Type.WithoutNullable().Has(LibraryNames.Signals)) && WrongAnswer.OfStatus(returned) is var (status, written, instead))
+            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, status, written, instead));
+    }
+
+    // Results.Empty is what there is left to return; an answer before the first event is another matter.
+    private static bool AnswersAfterEvents(IOperation place) =>
+        (place as IAnonymousFunctionOperation)?.Body.Operations is [.. , IReturnOperation { ReturnedValue: { } last }] && (place as IAnonymousFunctionOperation)!.Body.Operations.Length > 1
+        && last.Unwrap() is IInvocationOperation { TargetMethod.ContainingType.Name: "Results" or "TypedResults" };
+}

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using Datastar.Razor.Generators.Client;
+using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Datastar.Razor.Generators.Endpoints;
+
+/// <summary>Compares the topics that are published with those that streams of the program follow.</summary>
+internal sealed class TopicRule : ProgramRule
+{
+    private readonly ConcurrentQueue<(string Topic, Location Place)> _published = new();
+    private readonly ConcurrentDictionary<string, bool> _followed = new(StringComparer.Ordinal);
+
+    public override DiagnosticDescriptor[] Reports { get; } = [EndpointRules.UnknownTopic];
+
+    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    {
+        var call = (IInvocationOperation)operation.Operation;
+        if (call.TargetMethod.Name is not ("PublishAsync" or "Stream" or "And") || !(call.TargetMethod.ContainingType.Is(types.Live) || call.TargetMethod.ContainingType.Is(types.LiveStream)))
+            return;
+        foreach (var topic in call.Argument("topics")?.DescendantsAndSelf().Where(value => value is ILiteralOperation && value.Text() is not null) ?? [])
+        {
+            if (call.TargetMethod.Name == "PublishAsync")
+                _published.Enqueue((topic.Text()!, topic.Syntax.GetLocation()));
+            else
+                _followed[topic.Text()!] = true;
+        }
+    }
+
+    public override void End(CompilationAnalysisContext context, TemplateSet templates)
+    {
+        foreach (var (topic, place) in _published)
+        {
+            if (!_followed.ContainsKey(topic) && Misspelling.Find(topic, _followed.Keys) is { } meant)
+                context.ReportDiagnostic(Diagnostic.Create(EndpointRules.UnknownTopic, place, topic, meant));
+        }
+    }
+}

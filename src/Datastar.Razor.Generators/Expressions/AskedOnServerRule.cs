@@ -1,0 +1,38 @@
+using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Datastar.Razor.Generators.Expressions;
+
+/// <summary>Finds <c>if</c>, <c>?:</c> and <c>while</c> over an expression: C# allows it for the sake of <c>&amp;&amp;</c>, and takes it for false.</summary>
+internal sealed class AskedOnServerRule : ProgramRule
+{
+    public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.AskedOnServer];
+
+    public override OperationKind[] Kinds { get; } = [OperationKind.Conditional, OperationKind.Loop];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    {
+        var (condition, isStatement) = operation.Operation switch
+        {
+            IConditionalOperation conditional => (conditional.Condition, conditional.Type is null),
+            IWhileLoopOperation loop => (loop.Condition, true),
+            _ => (null, false),
+        };
+        if (condition is not null && Asked(condition, types) is { } asked)
+            operation.Report(ExpressionRules.AskedOnServer, condition.Syntax, asked, Advice(operation.Operation, asked, isStatement));
+    }
+
+    private static string? Asked(IOperation condition, LibraryTypes types)
+    {
+        condition = condition.Unwrap();
+        var operand = condition is IUnaryOperation { OperatorKind: UnaryOperatorKind.True } asked ? asked.Operand.Unwrap() : condition;
+        return types.IsExpression(operand.Type) ? operand.Syntax.ToString() : null;
+    }
+
+    private static string Advice(IOperation operation, string asked, bool isStatement) => isStatement
+        ? $"<div ds-show=\"@{Replacement.Wrapped(asked)}\">…</div>"
+        : operation is IConditionalOperation { WhenFalse: { } whenFalse } choice ? $"{Replacement.Wrapped(asked)}.Then({choice.WhenTrue.Syntax}, {whenFalse.Syntax})" : "Then(…)";
+}

@@ -1,0 +1,66 @@
+using Datastar.Razor.Attributes;
+using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Datastar.Razor.Generators.Expressions;
+
+/// <summary>Looks at the values of typed attributes: the event where there is none, a modifier that the attribute has not, code that does nothing.</summary>
+internal sealed class AttributeValueRule : ProgramRule
+{
+    // What these methods add is called otherwise in the page.
+    private static readonly Dictionary<string, string> Modifiers = new(StringComparer.Ordinal) { ["Every"] = "duration", ["PingPong"] = "pingpong", ["ViewTransition"] = "viewtransition", ["IfMissing"] = "ifmissing" };
+
+    public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.NoEvent, DroppedRules.NoPatch, ExpressionRules.NoModifier, ExpressionRules.DoesNothing, ExpressionRules.ObjectWanted, ExpressionRules.ObjectAsText];
+
+    public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment, OperationKind.Invocation];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    {
+        if (TemplateCode.IsTemplate(operation.Operation.Syntax.SyntaxTree) && AttributeUse.Of(operation.Operation, types) is { } use && Problem(use, types) is { } problem)
+            operation.ReportDiagnostic(problem);
+    }
+
+    private static Diagnostic? Problem(AttributeUse use, LibraryTypes types)
+    {
+        var name = use.Definition.Name;
+        var written = use.Key is null ? name : $"{name}-{use.Key}";
+        if (use.Key is null && use.Definition is { Key: KeyRule.Optional, Value: ValueKind.Expression } && ExpressionValue.IsPlain(use.Value.Type))
+            return Diagnostic.Create(ExpressionRules.ObjectWanted, use.Value.Syntax.GetLocation(), name, use.Value.Syntax.ToString(), Templates.Rules.KeyExamples.Of(name), Replacement.Wrapped(use.Value.Syntax.ToString()));
+        if (name == "text" && ExpressionValue.FirstSignal(use.Value.Type) is { } member)
+            return Diagnostic.Create(ExpressionRules.ObjectAsText, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), member);
+        if (use.Definition.Value is ValueKind.Statements && ExpressionValue.IsOnlyRead(use.Value))
+            return Diagnostic.Create(ExpressionRules.DoesNothing, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), written, ExpressionValue.Doing(use.Value));
+        foreach (var part in use.Value.DescendantsAndSelf())
+        {
+            // A nested attribute, or a lambda, is another matter.
+            if (Member(part) is { ContainingType: { } type } used && SymbolEqualityComparer.Default.Equals(type, types.Evt) && NoEvent(used.Name, name) is { } rule)
+                return Diagnostic.Create(rule, part.Syntax.GetLocation(), part.Syntax.ToString(), written);
+            if (part is IInvocationOperation call && call.TargetMethod.ContainingType.Is(types.Modifiers) && Modifier(call) is var modifier && use.Definition.FindModifier(modifier) is null)
+                return Diagnostic.Create(ExpressionRules.NoModifier, call.Syntax.GetLocation(), written, $".{call.TargetMethod.Name}(…)", Allowed(use.Definition));
+        }
+        return null;
+    }
+
+    private static DiagnosticDescriptor? NoEvent(string member, string attribute) => (member, attribute) switch
+    {
+        ("Patch", "on-signal-patch") => null,
+        ("Patch", _) => DroppedRules.NoPatch,
+        (_, "on") => null,
+        _ => ExpressionRules.NoEvent,
+    };
+
+    private static ISymbol? Member(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation property => property.Property,
+        IInvocationOperation call => call.TargetMethod,
+        _ => null,
+    };
+
+    private static string Modifier(IInvocationOperation call) => Modifiers.TryGetValue(call.TargetMethod.Name, out var name) ? name : call.TargetMethod.Name.ToLowerInvariant();
+
+    private static string Allowed(AttributeDefinition definition) =>
+        definition.Modifiers.Length == 0 ? "it has none" : $"it has {string.Join(", ", definition.Modifiers.Select(modifier => modifier.Name))}";
+}

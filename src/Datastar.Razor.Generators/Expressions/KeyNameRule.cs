@@ -1,0 +1,27 @@
+using Datastar.Razor.Generators.Client;
+using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Datastar.Razor.Generators.Expressions;
+
+/// <summary>Finds names that no key has: <c>Evt.Key == "enter"</c> is never true.</summary>
+internal sealed class KeyNameRule : ProgramRule
+{
+    public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.NoSuchKey];
+
+    public override OperationKind[] Kinds { get; } = [OperationKind.Binary];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    {
+        var comparison = (IBinaryOperation)operation.Operation;
+        if (comparison.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
+            return;
+        var (key, name) = (comparison.LeftOperand.Unwrap(), comparison.RightOperand.Unwrap());
+        if (key is IPropertyReferenceOperation { Property: { Name: "Key" or "Code", ContainingType: { } type } property } && SymbolEqualityComparer.Default.Equals(type, types.Evt)
+            && name.Text() is { Length: > 0 } text && (property.Name == "Key" ? KeyNames.ForKey(text) : KeyNames.ForCode(text)) is { } right)
+            operation.Report(ExpressionRules.NoSuchKey, name.Syntax, text, right);
+    }
+}

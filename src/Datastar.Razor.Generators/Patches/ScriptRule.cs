@@ -1,0 +1,33 @@
+using Datastar.Razor.Generators.JavaScript;
+using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Datastar.Razor.Generators.Patches;
+
+/// <summary>Looks at the constants of <c>ExecuteScript("…")</c>: markup, code that does not compile, and what only attributes know.</summary>
+internal sealed class ScriptRule : ProgramRule
+{
+    public override DiagnosticDescriptor[] Reports { get; } = [PatchRules.PlainScript, ScriptRules.Syntax];
+
+    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    {
+        var call = (IInvocationOperation)operation.Operation;
+        if (call.TargetMethod.Name is not ("ExecuteScript" or "ExecuteScriptAsync") || !(call.TargetMethod.ContainingType.Is(types.Event) || call.TargetMethod.ContainingType.Is(types.EventWriter))
+            || call.Argument("script") is not { } argument || argument.Unwrap().Text() is not { } code)
+            return;
+        var script = ExpressionScript.Parse(ScriptText.OfConstant([code], 0), returnsValue: false);
+        if (code.TrimStart().StartsWith("<", StringComparison.Ordinal))
+            operation.Report(PatchRules.PlainScript, argument.Syntax, "markup around it", "the code alone, without <script>");
+        else if (script.Error is { } error)
+            operation.Report(ScriptRules.Syntax, argument.Syntax, error, "write one complete script");
+        else if (script.Facts.Actions.Count > 0)
+            operation.Report(PatchRules.PlainScript, argument.Syntax, $"the action '@{script.Facts.Actions[0].Name}', which only attributes know", $"fetch('/url'), or patch an element with data-init=\"@{script.Facts.Actions[0].Name}(…)\"");
+        else if (script.Facts.Signals.FirstOrDefault(signal => !signal.IsCalled) is { } signal)
+            operation.Report(PatchRules.PlainScript, argument.Syntax, $"the signal '${signal.Path}', which only attributes know", $"DatastarEvent.PatchSignals(new {{ {signal.Path.Split('.')[0]} = … }})");
+    }
+}

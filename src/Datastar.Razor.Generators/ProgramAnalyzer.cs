@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Datastar.Razor.Generators;
+
+/// <summary>Goes through the operations of a program that references the library, Razor's compiled templates among them, once for all rules.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class ProgramAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. ProgramRules.Create().SelectMany(rule => rule.Reports).Distinct()];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var types = LibraryTypes.Of(start.Compilation);
+            if (types.IsReferenced)
+                Register(start, types, TemplateSet.Of(start.Compilation, start.Options));
+        });
+    }
+
+    private static void Register(CompilationStartAnalysisContext start, LibraryTypes types, TemplateSet templates)
+    {
+        var rules = ProgramRules.Create();
+        foreach (var rule in rules)
+            rule.Start(start.Compilation);
+        foreach (var kind in rules.SelectMany(rule => rule.Kinds).Distinct())
+        {
+            var concerned = rules.Where(rule => rule.Kinds.Contains(kind)).ToArray();
+            start.RegisterOperationAction(operation =>
+            {
+                foreach (var rule in concerned)
+                    rule.Check(operation, types, templates);
+            }, kind);
+        }
+        start.RegisterCompilationEndAction(end =>
+        {
+            foreach (var rule in rules)
+                rule.End(end, templates);
+        });
+    }
+}

@@ -1,0 +1,40 @@
+using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Datastar.Razor.Generators.Signals;
+
+/// <summary>Finds endpoints that read a [LocalSignal] of the signals they were sent.</summary>
+internal sealed class LocalSignalRule : ProgramRule
+{
+    public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.LocalOnServer];
+
+    public override OperationKind[] Kinds { get; } = [OperationKind.PropertyReference];
+
+    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    {
+        var reference = (IPropertyReferenceOperation)operation.Operation;
+        // In a template the value is one that the server made.
+        if (reference.Instance is IParameterReferenceOperation parameter && !TemplateCode.IsTemplate(reference.Syntax.SyntaxTree)
+            && IsLocal(reference.Property) && IsHandler(parameter.Parameter, reference) && !(reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference))
+            operation.Report(SignalRules.LocalOnServer, reference.Syntax, reference.Property.Name, reference.Syntax.ToString());
+    }
+
+    // [LocalSignal] on a parameter of a record's primary constructor is meant for its property.
+    private static bool IsLocal(IPropertySymbol property) => property.Has(LibraryNames.LocalSignal)
+        || (property.ContainingType is { IsRecord: true } type && type.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
+            .Any(parameter => parameter.Name == property.Name && parameter.Has(LibraryNames.LocalSignal)));
+
+    // A lambda given to Map…, or a method that answers: what it returns is a result.
+    private static bool IsHandler(IParameterSymbol parameter, IOperation reference)
+    {
+        for (IOperation? around = reference; around is not null; around = around.Parent)
+        {
+            if (around is IAnonymousFunctionOperation lambda && lambda.Symbol.Parameters.Contains(parameter, SymbolEqualityComparer.Default))
+                return Endpoints.EndpointHandler.MapOf(lambda) is not null;
+        }
+        return parameter.ContainingSymbol is IMethodSymbol method && Endpoints.EndpointHandler.IsResult(method.ReturnType);
+    }
+}

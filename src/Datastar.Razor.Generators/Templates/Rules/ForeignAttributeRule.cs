@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Datastar.Razor.Generators.Client;
+using Datastar.Razor.Generators.Markup;
+using Microsoft.CodeAnalysis;
+
+namespace Datastar.Razor.Generators.Templates.Rules;
+
+/// <summary>Finds code for the client in attributes that it does not read: <c>onclick="@post('/x')"</c>, <c>x-show="$open"</c>.</summary>
+internal sealed class ForeignAttributeRule : TemplateRule
+{
+    private static readonly Regex Action = new(@"@@?(?:get|post|put|patch|delete)\(\s*['""`]", RegexOptions.CultureInvariant);
+    private static readonly Regex Signal = new(@"(?<![\w$'""\\])\$([A-Za-z_]\w*)(?![\w(])", RegexOptions.CultureInvariant);
+    private static readonly HashSet<string> Links = new(["href", "action", "formaction"], StringComparer.OrdinalIgnoreCase);
+
+    public override DiagnosticDescriptor[] Reports => [MarkupRules.ForeignAttribute];
+
+    public override void Check(Template template, TemplateReport report)
+    {
+        foreach (var attribute in template.Document.Elements.SelectMany(element => element.Attributes))
+        {
+            if (attribute.Value is not { Span: var span } || AttributeName.Parse(attribute.Name) is not null || Kind(attribute.Name) is not { } kind)
+                continue;
+            var code = template.Document.Text.Substring(span.Start, span.Length);
+            if (Action.IsMatch(code) || kind is not AttributeKind.Link && UsesSignal(code, kind, report))
+                report.Add(MarkupRules.ForeignAttribute, attribute.NameSpan, attribute.Name, Instead(attribute, kind, code));
+        }
+    }
+
+    private enum AttributeKind { Handler, Library, Link }
+
+    private static AttributeKind? Kind(string name) =>
+        Links.Contains(name) ? AttributeKind.Link
+        : name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && KnownEvents.All.Contains(name.Substring(2).ToLowerInvariant()) ? AttributeKind.Handler
+        : Array.Exists(OtherLibraries.Prefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) ? AttributeKind.Library
+        : null;
+
+    // A handler's dollar sign may be a variable of a script; one of another library's may be a name of its own.
+    private static bool UsesSignal(string code, AttributeKind kind, TemplateReport report) => Signal.Matches(code).Cast<Match>().Select(match => match.Groups[1].Value).Any(name =>
+        !OtherLibraries.Magics.ContainsKey(name) && (kind is AttributeKind.Library && report.Templates.LoadsClient || report.Templates.Signals.Declares(name)));
+
+    private static string Instead(MarkupAttribute attribute, AttributeKind kind, string code)
+    {
+        var name = attribute.Name.TrimStart('@', ':').ToLowerInvariant();
+        if (kind is AttributeKind.Link)
+            return $"'data-on:click__prevent=\"{code}\"'";
+        if (kind is AttributeKind.Handler || attribute.Name[0] == '@')
+            return $"'data-on:{(kind is AttributeKind.Handler ? name.Substring(2) : name)}=\"{code}\"'";
+        var bare = attribute.Name[0] == ':' ? name : name.Substring(name.IndexOf('-') + 1);
+        if (bare.StartsWith("on:", StringComparison.Ordinal))
+            return $"'data-{bare}=\"{code}\"'";
+        var meant = ClientAttributes.Find(bare) is not null ? bare : ObsoleteAttributes.Elsewhere.TryGetValue(bare, out var other) || ObsoleteAttributes.Earlier.TryGetValue(bare, out other) ? other : null;
+        return meant is null ? $"'data-attr:{bare.Substring(bare.IndexOf(':') + 1)}=\"{code}\"', or the element on the server" : $"'data-{meant}=\"{code}\"'";
+    }
+}
