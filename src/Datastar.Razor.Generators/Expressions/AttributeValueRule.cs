@@ -13,8 +13,7 @@ internal sealed class AttributeValueRule : ProgramRule
     // What these methods add is called otherwise in the page.
     private static readonly Dictionary<string, string> Modifiers = new(StringComparer.Ordinal) { ["Every"] = "duration", ["PingPong"] = "pingpong", ["ViewTransition"] = "viewtransition", ["IfMissing"] = "ifmissing" };
 
-    public override DiagnosticDescriptor[] Reports { get; } =
-        [ExpressionRules.NoEvent, DroppedRules.NoPatch, ExpressionRules.NoModifier, ExpressionRules.DoesNothing, ExpressionRules.ObjectWanted, ExpressionRules.ObjectAsText];
+    public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.NoEvent, DroppedRules.NoPatch, ExpressionRules.NoModifier, ExpressionRules.DoesNothing, ExpressionRules.ObjectWanted, ExpressionRules.ObjectAsText];
 
     public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment, OperationKind.Invocation];
 
@@ -30,14 +29,14 @@ internal sealed class AttributeValueRule : ProgramRule
         var written = use.Key is null ? name : $"{name}-{use.Key}";
         if (use.Key is null && use.Definition is { Key: KeyRule.Optional, Value: ValueKind.Expression } && ExpressionValue.IsPlain(use.Value.Type))
             return Diagnostic.Create(ExpressionRules.ObjectWanted, use.Value.Syntax.GetLocation(), name, use.Value.Syntax.ToString(), Templates.Rules.KeyExamples.Of(name), Replacement.Wrapped(use.Value.Syntax.ToString()));
-        if (name == "text" && ExpressionValue.FirstSignal(use.Value.Type) is { } first)
-            return Diagnostic.Create(ExpressionRules.ObjectAsText, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), first);
+        if (name == "text" && ExpressionValue.FirstSignal(use.Value.Type) is { } member)
+            return Diagnostic.Create(ExpressionRules.ObjectAsText, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), member);
         if (use.Definition.Value is ValueKind.Statements && ExpressionValue.IsOnlyRead(use.Value))
             return Diagnostic.Create(ExpressionRules.DoesNothing, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), written, ExpressionValue.Doing(use.Value));
         foreach (var part in use.Value.DescendantsAndSelf())
         {
             // A nested attribute, or a lambda, is another matter.
-            if (Member(part) is { ContainingType: { } type } member && SymbolEqualityComparer.Default.Equals(type, types.Evt) && NoEvent(member.Name, name) is { } rule)
+            if (Member(part) is { ContainingType: { } type } used && SymbolEqualityComparer.Default.Equals(type, types.Evt) && NoEvent(used.Name, name) is { } rule)
                 return Diagnostic.Create(rule, part.Syntax.GetLocation(), part.Syntax.ToString(), written);
             if (part is IInvocationOperation call && call.TargetMethod.ContainingType.Is(types.Modifiers) && Modifier(call) is var modifier && use.Definition.FindModifier(modifier) is null)
                 return Diagnostic.Create(ExpressionRules.NoModifier, call.Syntax.GetLocation(), written, $".{call.TargetMethod.Name}(…)", Allowed(use.Definition));

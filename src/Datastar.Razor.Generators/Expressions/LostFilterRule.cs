@@ -2,7 +2,6 @@ using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Datastar.Razor.Generators.Expressions;
 
@@ -18,13 +17,11 @@ internal sealed class LostFilterRule : ProgramRule
 
     public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
     {
-        var call = (IInvocationOperation)operation.Operation;
-        if (call.TargetMethod.Name is not ("AddHtmlAttributeValue" or "WriteAttributeValue" or "Write" or "AddAttribute") || !TemplateCode.IsTemplate(call.Syntax.SyntaxTree)
-            || call.Arguments.Select(argument => argument.Value.Unwrap()).FirstOrDefault(value => value.Type?.ToDisplayString() == LibraryNames.SignalFilter) is not { } filter)
-            return;
-        var (page, _, _, attribute) = templates.Around(filter.Syntax);
-        if (page is not null && attribute is not null)
-            operation.ReportDiagnostic(Diagnostic.Create(DroppedRules.Filter, filter.Syntax.GetLocation(), attribute.Name, filter.Syntax.ToString(), Advice(attribute.Name, filter.Syntax.ToString())));
+        foreach (var filter in TemplateCode.Written(operation.Operation))
+        {
+            if (filter.Type?.ToDisplayString() == LibraryNames.SignalFilter && templates.Around(filter.Syntax).Attribute is { } attribute)
+                operation.Report(DroppedRules.Filter, filter.Syntax, attribute.Name, filter.Syntax.ToString(), Advice(attribute.Name, filter.Syntax.ToString()));
+        }
     }
 
     private static string Advice(string attribute, string filter)

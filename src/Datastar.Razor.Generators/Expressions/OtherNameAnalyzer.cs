@@ -11,31 +11,33 @@ namespace Datastar.Razor.Generators.Expressions;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly SyntaxKind[] Kinds =
+    [
+        SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.InvocationExpression, SyntaxKind.ElementAccessExpression, SyntaxKind.LogicalNotExpression, SyntaxKind.CoalesceExpression,
+        SyntaxKind.LogicalAndExpression, SyntaxKind.LogicalOrExpression, SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression, SyntaxKind.LessThanExpression,
+        SyntaxKind.LessThanOrEqualExpression, SyntaxKind.GreaterThanExpression, SyntaxKind.GreaterThanOrEqualExpression, SyntaxKind.AddExpression, SyntaxKind.SubtractExpression,
+        SyntaxKind.MultiplyExpression, SyntaxKind.DivideExpression, SyntaxKind.ModuloExpression,
+    ];
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DroppedRules.OtherName];
 
+    // Rules over operations see right code only: where C# knows no name, there is no operation.
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            var types = LibraryTypes.Of(start.Compilation);
-            if (types.IsReferenced)
-                Register(start, types);
+            if (LibraryTypes.Of(start.Compilation).IsReferenced)
+                start.RegisterSyntaxNodeAction(Check, Kinds);
         });
     }
 
-    // What is no code for the compiler has no operation.
-    private static void Register(CompilationStartAnalysisContext start, LibraryTypes types) => start.RegisterSyntaxNodeAction(
-        node =>
-        {
-            if (Advice((ExpressionSyntax)node.Node, new(node.SemanticModel, types, node.CancellationToken)) is { } advice)
-                node.ReportDiagnostic(Diagnostic.Create(DroppedRules.OtherName, node.Node.GetLocation(), node.Node.ToString(), advice));
-        },
-        SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.InvocationExpression, SyntaxKind.ElementAccessExpression, SyntaxKind.LogicalNotExpression, SyntaxKind.CoalesceExpression,
-        SyntaxKind.LogicalAndExpression, SyntaxKind.LogicalOrExpression, SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression, SyntaxKind.LessThanExpression,
-        SyntaxKind.LessThanOrEqualExpression, SyntaxKind.GreaterThanExpression, SyntaxKind.GreaterThanOrEqualExpression, SyntaxKind.AddExpression, SyntaxKind.SubtractExpression,
-        SyntaxKind.MultiplyExpression, SyntaxKind.DivideExpression, SyntaxKind.ModuloExpression);
+    private static void Check(SyntaxNodeAnalysisContext context)
+    {
+        if (Advice((ExpressionSyntax)context.Node, new(context.SemanticModel, context.CancellationToken)) is { } advice)
+            context.ReportDiagnostic(Diagnostic.Create(DroppedRules.OtherName, context.Node.GetLocation(), context.Node.ToString(), advice));
+    }
 
     private static string? Advice(ExpressionSyntax node, Question ask) => node switch
     {
@@ -73,20 +75,20 @@ internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
         return ask.Widened(binary.Left, binary.Right) is var (one, other) ? $"{one} {binary.OperatorToken} {other}" : null;
     }
 
-    private static string AsCondition(ExpressionSyntax code, ValueType? type) => (type is { } known ? BrowserNames.Condition(known, code.ToString(), isNegated: false) : null) ?? code.ToString();
+    private static string AsCondition(ExpressionSyntax code, ValueShape? type) => (type is { } known ? BrowserNames.Condition(known, code.ToString(), isNegated: false) : null) ?? code.ToString();
 
     /// <summary>Asks the compiler about code that may be wrong.</summary>
-    private readonly record struct Question(SemanticModel Model, LibraryTypes Types, CancellationToken Cancellation)
+    private readonly record struct Question(SemanticModel Model, CancellationToken Cancellation)
     {
         public bool IsBound(ExpressionSyntax code) => Model.GetSymbolInfo(code, Cancellation).Symbol is not null;
 
-        public ValueType? TypeOf(ExpressionSyntax code) => ValueTypes.ValueOf(Model.GetTypeInfo(code, Cancellation).Type, Types) is { } value ? ValueTypes.Of(value) : null;
+        public ValueShape? TypeOf(ExpressionSyntax code) => ExpressionValue.TypeOf(Model.GetTypeInfo(code, Cancellation).Type) is { } value ? ValueShapes.Of(value) : null;
 
         /// <summary>Both as numbers of one type, where they are numbers of two; one that may be null with what it is then.</summary>
         public (string Left, string Right)? Widened(ExpressionSyntax left, ExpressionSyntax right)
         {
             var (one, other) = (NumberOf(left), NumberOf(right));
-            if (one is null || other is null || ValueTypes.ValueOf(Model.GetTypeInfo(left).Type, Types) is null && ValueTypes.ValueOf(Model.GetTypeInfo(right).Type, Types) is null)
+            if (one is null || other is null || ExpressionValue.TypeOf(Model.GetTypeInfo(left).Type) is null && ExpressionValue.TypeOf(Model.GetTypeInfo(right).Type) is null)
                 return null;
             var wider = Model.Compilation.ClassifyCommonConversion(one, other).IsImplicit ? other : one;
             return (As(left, wider), As(right, wider));
@@ -94,10 +96,10 @@ internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
 
         private string As(ExpressionSyntax code, ITypeSymbol wider)
         {
-            if (ValueTypes.ValueOf(Model.GetTypeInfo(code).Type, Types) is not { } own)
+            if (ExpressionValue.TypeOf(Model.GetTypeInfo(code).Type) is not { } own)
                 return code.ToString();
             var text = code is BinaryExpressionSyntax or PrefixUnaryExpressionSyntax ? $"({code})" : code.ToString();
-            if (ValueTypes.Of(own) is ValueType.NullableNumber)
+            if (ValueShapes.Of(own) is ValueShape.NullableNumber)
                 text += ".Or(0)";
             return SymbolEqualityComparer.Default.Equals(own.WithoutNullable(), wider) ? text : $"{text}.As<{wider.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}>()";
         }
@@ -105,8 +107,8 @@ internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
         private ITypeSymbol? NumberOf(ExpressionSyntax code)
         {
             var type = Model.GetTypeInfo(code, Cancellation).Type;
-            var number = (ValueTypes.ValueOf(type, Types) ?? type)?.WithoutNullable();
-            return ValueTypes.IsNumber(number) ? number : null;
+            var number = (ExpressionValue.TypeOf(type) ?? type)?.WithoutNullable();
+            return ValueShapes.IsNumber(number) ? number : null;
         }
     }
 }

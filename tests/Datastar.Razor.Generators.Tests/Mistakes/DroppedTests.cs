@@ -8,7 +8,6 @@ public sealed class DroppedTests
     [InlineData("<b ds-on-click__once=\"@S.Busy.Toggle();@Get(\"/todos\")\"></b>", "ds-on-click__once=\"@S.Busy.Toggle().Then(Get(\"/todos\"))\"")]
     [InlineData("<b ds-init=\"@Get(\"/todos\") @S.Busy.Toggle()\"></b>", "ds-init=\"@Get(\"/todos\").Then(S.Busy.Toggle())\"")]
     [InlineData("<b ds-text=\"@S.Title @S.Remaining\"></b>", "ds-text=\"@Template($\"{S.Title} {S.Remaining}\")\"")]
-    [InlineData("<b ds-text=\"@S.Title@S.Remaining\"></b>", "ds-text=\"@Template($\"{S.Title} {S.Remaining}\")\"")]
     [InlineData("<b ds-show=\"@S.Busy && @S.Busy\"></b>", "ds-show=\"@(S.Busy && S.Busy)\"")]
     [InlineData("<b ds-attr-title=\"@S.Title + @S.Remaining\"></b>", "ds-attr-title=\"@(S.Title + S.Remaining)\"")]
     public async Task What_stands_behind_the_first_expression_is_an_error_that_joins_them(string code, string advice) =>

@@ -42,6 +42,22 @@ public sealed class SameValueTests
     }, iter: 300);
 
     [Fact]
+    public void Every_statement_has_its_effect_in_CSharp() => Assert.Equal(ActionTableTests.Statements.Select(row => row.Data.Item2).Distinct().Order(), StatementEffects.Rows.Keys.Order());
+
+    [Fact]
+    public void Every_statement_has_the_same_effect_in_JavaScript() => PageGenerator.Any.Sample(page =>
+    {
+        foreach (var (action, javaScript) in ActionTableTests.Statements.Select(row => row.Data))
+        {
+            using var browser = new Browser(page.ToSignals());
+            var (calls, effect) = (browser.Execute(action), StatementEffects.Rows[javaScript](page));
+            Assert.True(StatementEffects.IsSame(effect.Calls, calls), $"{javaScript} calls {calls} in {page.ToSignals()}");
+            foreach (var (signal, value) in effect.Signals)
+                Assert.True(StatementEffects.IsSame(value, browser.Signal(signal)), $"{javaScript} leaves {signal} as {browser.Signal(signal)} in {page.ToSignals()}");
+        }
+    }, iter: 30);
+
+    [Fact]
     public void An_integer_that_the_page_would_round_is_refused()
     {
         var page = new PageValues { Id = 9007199254740993 };

@@ -209,7 +209,10 @@ internal static class SameValues
     private static double Rounded(double value) => Math.Floor(value) + (value - Math.Floor(value) >= 0.5 ? 1 : 0);
 
     // JavaScript has no negative zero here, and writes large numbers as it always does.
-    private static string Fixed(double value) => value == 0 ? "0.00" : Math.Abs(value) >= 1e21 ? "1e+21" : value.ToString("F2", CultureInfo.InvariantCulture);
+    // Halves, which are eighths here, it rounds away from zero, and C# to the even digit.
+    private static string Fixed(double value) => value == 0 ? "0.00" : Math.Abs(value) >= 1e21 ? "1e+21"
+        : Math.Abs(value * 8 % 2) == 1 ? Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero).ToString("F2", CultureInfo.InvariantCulture)
+        : value.ToString("F2", CultureInfo.InvariantCulture);
 
     private static double Number(string text) => text.Trim(' ') is var digits && digits.Length == 0 ? 0
         : digits.All(char.IsAsciiDigit) ? double.Parse(digits, CultureInfo.InvariantCulture) : double.NaN;
