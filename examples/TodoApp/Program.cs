@@ -5,7 +5,8 @@ using TodoApp.Todos;
 
 var builder = WebApplication.CreateBuilder(args);
 
-var live = builder.Services.AddDatastar().AddLive();
+builder.Services.AddValidation();
+var live = builder.Services.AddDatastar().AddValidationPatches().AddLive();
 
 // PostgreSQL where there is a connection string for it, and then several machines may share it; SQLite in a file of its own otherwise.
 var postgres = builder.Configuration.GetConnectionString("Postgres");

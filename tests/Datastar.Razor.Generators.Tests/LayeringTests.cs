@@ -19,18 +19,19 @@ public sealed class LayeringTests
         ["Sse"] = [],
         ["Events"] = ["Sse", "Signals", "Expressions", "Rendering", "Diagnostics", "Encoding", "Protocol"],
         ["Compression"] = ["Rendering"],
-        ["Response"] = ["Compression", "Events", "Rendering", "Diagnostics", "Protocol"],
-        ["Results"] = ["Response", "Events", "Rendering", "Diagnostics", "Protocol"],
+        ["Response"] = ["Compression", "Events", "Signals", "Rendering", "Diagnostics", "Protocol"],
+        ["Results"] = ["Response", "Events", "Signals", "Rendering", "Diagnostics", "Protocol"],
         ["Antiforgery"] = ["Results", "Diagnostics"],
         // A hook of the app answers with an event.
         ["Options"] = ["Compression", "Events", "Signals", "Protocol"],
         ["Validation"] = ["Results", "Response", "Events", "Signals", "Rendering", "Diagnostics"],
-        ["Attributes"] = ["Validation", "Options", "Signals", "Expressions", "Rendering", "Encoding", "Protocol"],
+        ["Attributes"] = ["Options", "Signals", "Expressions", "Rendering", "Encoding", "Protocol"],
         ["Components"] = ["Attributes", "Expressions"],
         ["Live"] = ["Results", "Response", "Events", "Rendering", "Diagnostics", "Protocol"],
         ["Mvc"] = ["Validation", "Results", "Events", "Rendering", "Protocol"],
         ["Security"] = ["Options", "Antiforgery", "Results", "Response", "Compression", "Events", "Signals", "Rendering", "Diagnostics", "Protocol"],
         ["TagHelpers"] = ["Attributes", "Expressions", "Rendering", "Encoding"],
+        ["Development"] = ["Options", "Live", "Results", "Attributes", "Signals", "Diagnostics"],
         ["Slices"] = ["TagHelpers", "Attributes", "Rendering"],
     };
 

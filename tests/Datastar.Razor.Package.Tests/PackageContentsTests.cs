@@ -18,8 +18,11 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/Acornima.dll",
                 "analyzers/dotnet/cs/Datastar.Razor.Generators.dll",
+                "build/Datastar.Razor.development.js",
                 "build/Datastar.Razor.targets",
+                "buildTransitive/Datastar.Razor.development.js",
                 "buildTransitive/Datastar.Razor.targets",
+                "icon.png",
                 "lib/net10.0/Datastar.Razor.dll",
                 "lib/net10.0/Datastar.Razor.xml",
             ],
@@ -45,15 +48,33 @@ public sealed class PackageContentsTests(PackageFixture package)
     }
 
     [Fact]
-    public async Task Readme_and_licence_are_declared()
+    public async Task Readme_licence_icon_and_repository_are_declared()
     {
         var nuspec = await ReadNuspecAsync();
 
         Assert.Equal("README.md", Value("readme"));
+        Assert.Equal("icon.png", Value("icon"));
+        Assert.Equal("https://github.com/datastar-razor/datastar-razor", Value("projectUrl"));
+        var repository = Assert.Single(nuspec.Descendants(), e => e.Name.LocalName == "repository");
+        Assert.Equal(("git", "https://github.com/datastar-razor/datastar-razor"), (repository.Attribute("type")!.Value, repository.Attribute("url")!.Value));
         Assert.Equal("MIT", Value("license"));
         Assert.NotEqual("Package Description", Value("description"));
 
         string? Value(string name) => nuspec.Descendants().FirstOrDefault(e => e.Name.LocalName == name)?.Value;
+    }
+
+    [Fact]
+    public async Task Links_of_the_readme_work_on_the_page_of_the_package()
+    {
+        using var zip = ZipFile.OpenRead(package.PackagePath);
+        using var reader = new StreamReader(zip.GetEntry("README.md")!.Open());
+        var readme = await reader.ReadToEndAsync();
+
+        Assert.Contains("](https://github.com/datastar-razor/datastar-razor/blob/main/docs/live.md)", readme, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\]\((?!https://|#)|src=""(?!https://)", readme);
+        Assert.Equal(
+            (await File.ReadAllTextAsync(Path.Combine(Tools.RootDirectory, "README.md"))).ReplaceLineEndings("\n").Split('\n').Length,
+            readme.ReplaceLineEndings("\n").Split('\n').Length);
     }
 
     private async Task<XDocument> ReadNuspecAsync()

@@ -17,6 +17,28 @@ public sealed class DatastarPageTests
     }
 
     [Fact]
+    public async Task Commands_send_the_antiforgery_token_that_the_page_has_in_a_meta_element()
+    {
+        await using var app = await TestApp.StartAsync(
+            "<meta name=token content='a&lt;b'><button id=b data-on:click=\"@post('/x', {headers: {Token: document.querySelector('meta[name=token]')?.content}})\">x</button><p id=p></p>",
+            routes => routes.MapPost("/x", (HttpRequest request) => TestApp.Events($"event: datastar-patch-elements\ndata: elements <p id=p>{System.Net.WebUtility.HtmlEncode(request.Headers["Token"])}</p>\n\n")));
+        await using var page = await app.OpenAsync();
+        await page.ClickAsync("#b");
+        Assert.Equal("a<b", page.Find("#p").TextContent);
+    }
+
+    [Theory]
+    [InlineData("/_datastar/development/1.js")]
+    [InlineData("/base/_datastar/development/1.js")]
+    public async Task The_tools_of_development_are_not_loaded(string script)
+    {
+        await using var app = await TestApp.StartAsync($"<script src='{script}'></script><p>x</p>", routes => routes.MapGet("/{**path}", () => Results.Text("window.fetch.bind(window)", "text/javascript")));
+        await using var page = await app.OpenAsync();
+        await page.SettleAsync();
+        Assert.Empty(page.Problems);
+    }
+
+    [Fact]
     public async Task A_selector_that_matches_nothing_shows_what_there_is()
     {
         await using var app = await TestApp.StartAsync("<button id=here>x</button>");

@@ -1,57 +1,18 @@
-using Microsoft.Playwright;
+using Datastar.Razor.Browser;
 
 namespace TodoApp.Tests;
 
-/// <summary>Chromium and the app on a real socket, shared by the browser tests.</summary>
-public sealed class BrowserFixture : IAsyncLifetime
+/// <summary>Chromium and TodoApp.</summary>
+public sealed class BrowserFixture : ChromiumFixture
 {
-    private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
     private readonly TodoAppFactory _app = new();
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
 
-    public static string? WhyNot { get; } =
-        Environment.GetEnvironmentVariable("DATASTAR_JS") is not { Length: > 0 } script ? "DATASTAR_JS is not set: it names a copy of the Datastar client (datastar.js)."
-        : !File.Exists(script) ? $"DATASTAR_JS names {script}, which does not exist."
-        : !Array.Exists(Browsers, File.Exists) ? "There is no Chromium on this machine."
-        : null;
-
-    public async ValueTask InitializeAsync()
+    protected override Uri StartApp()
     {
-        if (WhyNot is not null)
-            return;
         _app.UseKestrel(0);
         _app.StartServer();
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Array.Find(Browsers, File.Exists),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        return _app.ClientOptions.BaseAddress;
     }
 
-    /// <summary>Opens a browser session of its own: its todo list is empty.</summary>
-    public async Task<IBrowserContext> NewSessionAsync(ColorScheme colors = ColorScheme.Light)
-    {
-        Assert.SkipWhen(WhyNot is not null, WhyNot ?? "");
-        var context = await _browser!.NewContextAsync(new() { BaseURL = _app.ClientOptions.BaseAddress.ToString(), ColorScheme = colors });
-        context.SetDefaultTimeout(10_000);
-        await context.RouteAsync("**/bundles/datastar.js", route => route.FulfillAsync(new()
-        {
-            ContentType = "text/javascript",
-            Path = Environment.GetEnvironmentVariable("DATASTAR_JS"),
-            // The module comes from another origin.
-            Headers = new Dictionary<string, string> { ["Access-Control-Allow-Origin"] = "*" },
-        }));
-        return context;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_browser is not null)
-            await _browser.DisposeAsync();
-        _playwright?.Dispose();
-        await _app.DisposeAsync();
-    }
+    protected override ValueTask StopAppAsync() => _app.DisposeAsync();
 }

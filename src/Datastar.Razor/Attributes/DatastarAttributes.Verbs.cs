@@ -26,13 +26,20 @@ public readonly partial struct DatastarAttributes
         With(ifMissing ? AttributeCatalogue.Signals.Names.Make(name, IfMissing) : AttributeCatalogue.Signals.Names.Of(name), value);
 
     /// <summary>Binds a signal and the element's value both ways: <c>data-bind="title"</c>.</summary>
-    /// <param name="signal">The signal. One of a nullable number, enum or bool is bound so that the control can be empty: <c>data-bind__prop.value="age"</c>; at radio buttons, give its path instead.</param>
+    /// <param name="signal">
+    /// The signal. One of a nullable number or enum is bound so that the control can be empty: <c>data-bind__prop.value="age"</c>; one of a <c>bool?</c> as a checkbox needs it:
+    /// <c>data-bind__prop.checked="agreed"</c>. At other controls say which: <c>S.Agreed.Prop("value")</c>; at radio buttons, give the path instead. One checkbox of a group is <c>S.Colors.Choice("red")</c>.
+    /// </param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-bind">data-bind</see>.</remarks>
     public DatastarAttributes Bind(ISignal signal) =>
-        With(AttributeCatalogue.Bind, signal is null ? null : BoundSignal.WhereEmptyIsNull(signal, inputType: null));
+        signal is ChoiceSignal choice ? Attr("checked", choice.IsChosen).On("input", choice.Choose.Capture())
+        : With(AttributeCatalogue.Bind, signal is null ? null : BoundSignal.WhereEmptyIsNull(signal, signal.Nullable is NullableKind.Truth ? "checkbox" : null));
 
-    /// <summary>Shows what validation says about a signal, and the element only where it says something: <c>data-text="$errors?.title ?? ''" data-show="$errors?.title"</c>.</summary>
+    /// <summary>
+    /// Shows what validation says about a signal, and the element only where it says something: <c>data-text="$errors?.title ?? ''" data-show="$errors?.title"</c>.
+    /// The message goes when the user changes the signal: <c>data-on-signal-patch="$errors?.title &amp;&amp; !patch.errors &amp;&amp; ($errors.title = '')" data-on-signal-patch-filter="{include: /^(errors\.)?title(\.|$)/}"</c>.
+    /// </summary>
     /// <param name="signal">The signal that was validated. One that holds others shows the message about it as a whole.</param>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>The messages come by <c>Results.DatastarValidation</c>. Reference: <see href="https://data-star.dev/reference/attributes#data-text">data-text</see>.</remarks>
@@ -40,8 +47,13 @@ public readonly partial struct DatastarAttributes
     {
         ArgumentNullException.ThrowIfNull(signal);
         var message = ValidationMessage.Of(signal);
-        return Text(ValidationMessage.OrEmpty(message)).Show(message);
+        return With(message).OnSignalPatch(message.Clear).OnSignalPatchFilter(ValidationMessage.Changes(signal));
     }
+
+    /// <summary>Shows what validation says about a form as a whole, such as what <c>IValidatableObject</c> says of no member: <c>data-text="$errors?.summary ?? ''" data-show="$errors?.summary"</c>.</summary>
+    /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
+    /// <remarks>The message goes with the next answer. Reference: <see href="https://data-star.dev/reference/attributes#data-text">data-text</see>.</remarks>
+    public DatastarAttributes ErrorSummary() => With(ValidationMessage.Summary);
 
     /// <summary>Shows the signals as JSON text: <c>data-json-signals</c>.</summary>
     /// <param name="filter">The signals to include and exclude; all when left out.</param>

@@ -60,6 +60,8 @@ public readonly partial struct DatastarAttributes : IHtmlContent
     /// <summary>Writes the attributes as they stand in a tag, as the app does whose rendering it is.</summary>
     internal void WriteTo(FragmentWriter writer) => AttributeWriter.Write(writer, Entries);
 
+    internal DatastarAttributes With(ValidationMessage message) => With(AttributeCatalogue.Text, message.OrEmpty).With(AttributeCatalogue.Show, message.Shown);
+
     internal DatastarAttributes With(AttributeDefinition definition, object? value) => With(definition.Names.Keyless, value);
 
     internal DatastarAttributes With(AttributeDefinition definition, string key, object? value)

@@ -26,6 +26,17 @@ internal static class DatastarScriptAttributes
             yield return ("nonce", nonce);
     }
 
+    /// <summary>The attributes of the script element of the development tools, which follows the client's; none where the page gets no such element.</summary>
+    /// <remarks>It is no module: it runs before all modules, and so sees what the client does from its first moment.</remarks>
+    public static IReadOnlyList<(string Name, string Value)> Development(IServiceProvider services, string? nonce)
+    {
+        if (services.GetService<DevelopmentModule>()?.Path is not { } path)
+            return [];
+        var request = CurrentRequest.Find();
+        (string, string) src = ("src", request?.Request.PathBase.ToUriComponent() + path);
+        return (nonce ?? request?.FindNonce()) is { Length: > 0 } found ? [src, ("nonce", found)] : [src];
+    }
+
     /// <summary>The token for the page, or <see langword="null"/> where the app wants none.</summary>
     public static string? Token(IServiceProvider services) =>
         Options(services) is { Antiforgery: true } && CurrentRequest.Find() is { } request

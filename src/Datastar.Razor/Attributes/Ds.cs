@@ -13,6 +13,8 @@ public static partial class Ds
     public static DatastarAttributes None => default;
 
     // The build stamps the members of DatastarAttributes into this class.
+    private static DatastarAttributes With(ValidationMessage message) => None.With(message);
+
     private static DatastarAttributes With(AttributeDefinition definition, object? value) => None.With(definition, value);
 
     private static DatastarAttributes With(AttributeDefinition definition, string key, object? value) => None.With(definition, key, value);

@@ -47,5 +47,12 @@ public sealed class DatastarScript : IComponent
         foreach (var (name, value) in DatastarScriptAttributes.Of(Services, Src, Nonce, Integrity))
             builder.AddAttribute(4, name, value);
         builder.CloseElement();
+        var development = DatastarScriptAttributes.Development(Services, Nonce);
+        if (development.Count == 0)
+            return;
+        builder.OpenElement(5, "script");
+        foreach (var (name, value) in development)
+            builder.AddAttribute(6, name, value);
+        builder.CloseElement();
     }
 }

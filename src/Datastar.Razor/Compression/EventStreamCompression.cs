@@ -24,7 +24,7 @@ internal sealed class EventStreamCompression(DatastarCompression? settings)
     public static void Begin(HttpContext httpContext)
     {
         var compression = httpContext.Features.Find<EventStreamCompression>();
-        var endpoint = httpContext.GetEndpoint()?.Metadata.GetMetadata<CompressEventsAttribute>();
+        var endpoint = httpContext.Features.Find<IEndpointFeature>()?.Endpoint?.Metadata.GetMetadata<CompressEventsAttribute>();
         if (compression is null && endpoint is { Enabled: true })
             throw new InvalidOperationException("CompressEvents() needs the services of Datastar.Razor: call builder.Services.AddDatastar().");
         if (compression is not null && (endpoint?.Enabled ?? compression.Settings is not null))

@@ -16,7 +16,7 @@ internal sealed class DatastarConfiguration(IServiceProvider services) : IConfig
     private static readonly string[] Known =
     [
         nameof(DatastarOptions.ScriptUrl), nameof(DatastarOptions.ScriptIntegrity), nameof(DatastarOptions.Antiforgery), nameof(DatastarOptions.RedirectChallenges),
-        nameof(DatastarOptions.Signals), nameof(DatastarOptions.Compression),
+        nameof(DatastarOptions.Development), nameof(DatastarOptions.Signals), nameof(DatastarOptions.Compression),
     ];
 
     public void Configure(DatastarOptions options)
@@ -32,6 +32,7 @@ internal sealed class DatastarConfiguration(IServiceProvider services) : IConfig
         options.ScriptIntegrity = section[nameof(DatastarOptions.ScriptIntegrity)] ?? options.ScriptIntegrity;
         options.Antiforgery = Truth(section, nameof(DatastarOptions.Antiforgery)) ?? options.Antiforgery;
         options.RedirectChallenges = Truth(section, nameof(DatastarOptions.RedirectChallenges)) ?? options.RedirectChallenges;
+        options.Development = Truth(section, nameof(DatastarOptions.Development)) ?? options.Development;
         options.Signals = Signals(section.GetSection(nameof(DatastarOptions.Signals)), options.Signals);
         options.Compression = Compression(section.GetSection(nameof(DatastarOptions.Compression)), options.Compression);
     }

@@ -1,7 +1,9 @@
 using Datastar.Razor;
 using Datastar.Razor.Antiforgery;
+using Datastar.Razor.Attributes;
 using Datastar.Razor.Compression;
 using Datastar.Razor.DependencyInjection;
+using Datastar.Razor.Development;
 using Datastar.Razor.Encoding;
 using Datastar.Razor.Rendering;
 using Datastar.Razor.Security;
@@ -58,6 +60,9 @@ public static class DatastarServiceCollectionExtensions
         services.AddSingleton<MatcherPolicy, EndpointGuard>();
         services.AddSingleton<IPostConfigureOptions<CookieAuthenticationOptions>, CookieChallenges>();
         ChallengeResultHandler.AddTo(services);
+        services.AddSingleton<DevelopmentModule>();
+        if (DevelopmentSupport.IsSupported)
+            DevelopmentServices.Add(services);
     }
 
     private static DatastarOptions Options(IServiceProvider services) => services.GetRequiredService<IOptions<DatastarOptions>>().Value;

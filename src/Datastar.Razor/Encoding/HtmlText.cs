@@ -70,6 +70,8 @@ internal static class HtmlText
     {
         var length = destination.Length;
         var found = text.IndexOfAny(special);
+        if (found < 0 && text.Length <= ShortAscii.MaxLength && ShortAscii.TryNarrow(text, destination))
+            return text.Length;
         while (true)
         {
             Utf8.FromUtf16(found < 0 ? text : text[..found], destination, out _, out var written);

@@ -12,6 +12,11 @@ internal static class Utf8Text
 
     public static void Write<TWriter>(TWriter writer, ReadOnlySpan<char> text) where TWriter : IBufferWriter<byte>, allows ref struct
     {
+        if (text.Length <= ShortAscii.MaxLength && ShortAscii.TryNarrow(text, writer.GetSpan(text.Length)))
+        {
+            writer.Advance(text.Length);
+            return;
+        }
         while (!text.IsEmpty)
         {
             var chunk = Chunk(text, ChunkLength);

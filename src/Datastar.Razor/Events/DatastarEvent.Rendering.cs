@@ -60,6 +60,7 @@ public abstract partial class DatastarEvent
     {
         using var activity = Telemetry.Source.StartActivity("datastar.render");
         activity?.SetTag("datastar.event.type", EventType);
+        activity?.SetTag("datastar.fragment", Source);
         var started = Stopwatch.GetTimestamp();
         try
         {

@@ -41,9 +41,7 @@ public abstract partial class DatastarEvent
     public static DatastarEvent ConsoleLog(string message, ConsoleLogLevel level = ConsoleLogLevel.Log)
     {
         ArgumentNullException.ThrowIfNull(message);
-        string[] methods = ["log", "debug", "info", "warn", "error"];
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)level, (uint)methods.Length, nameof(level));
-        return ExecuteScript($"console.{methods[(int)level]}({JsText.Literal(message)})");
+        return ExecuteScript($"console.{EnumName.Of(["log", "debug", "info", "warn", "error"], level)}({JsText.Literal(message)})");
     }
 
     /// <summary>Dispatches a custom event in the browser.</summary>

@@ -27,6 +27,9 @@ public abstract partial class DatastarEvent
     /// <summary>The id and the retry of the event.</summary>
     internal abstract DatastarEventOptions Delivery { get; }
 
+    /// <summary>What it is made from, for traces.</summary>
+    internal virtual string? Source => null;
+
     /// <summary>Renders what the event carries. Nothing is on the wire yet: it may throw.</summary>
     internal abstract ValueTask WritePayloadAsync(FragmentWriter payload, FragmentContext context, CancellationToken cancellationToken);
 

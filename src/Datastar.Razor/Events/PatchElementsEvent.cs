@@ -12,6 +12,8 @@ internal sealed class PatchElementsEvent(Fragment? fragment, PatchElementsOption
 
     internal override DatastarEventOptions Delivery => options;
 
+    internal override string? Source => fragment?.Name;
+
     internal override ValueTask WritePayloadAsync(FragmentWriter payload, FragmentContext context, CancellationToken cancellationToken) =>
         fragment is null ? ValueTask.CompletedTask : fragment.RenderAsync(payload, context, cancellationToken);
 

@@ -20,6 +20,9 @@ internal sealed class LiveClient(DatastarStream stream, LiveOptions options, Tim
     private volatile bool _sending;
     private volatile bool _heartbeatDue;
 
+    /// <summary>The identifier of its request, by which traces know it. Nobody else asks for it.</summary>
+    public string Request => stream.HttpContext.TraceIdentifier;
+
     /// <summary>The user that it belongs to.</summary>
     public string? User { get; init; }
 

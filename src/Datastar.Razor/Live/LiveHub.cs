@@ -87,6 +87,9 @@ internal sealed class LiveHub : ILive
     /// <summary>Renders all views for the streams of this machine.</summary>
     public void PublishAllHere(ActivityContext cause) => _views.PublishAll(cause);
 
+    /// <summary>The views that have streams.</summary>
+    public IReadOnlyList<LiveViewState> Views() => _views.List();
+
     /// <summary>Ends the streams of an owner on this machine.</summary>
     public void EndHere(string owner) => _clients.End(owner);
 

@@ -45,6 +45,13 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
         }
     }
 
+    /// <summary>The requests whose streams share it.</summary>
+    public IReadOnlyList<string> Requests()
+    {
+        lock (_lock)
+            return [.. _feeds.Select(feed => feed.Client.Request)];
+    }
+
     public void Leave(LiveFeed feed)
     {
         lock (_lock)

@@ -67,6 +67,13 @@ internal sealed class LiveViews(LiveRenderer renderer, ILogger<LiveHub> logger)
         }
     }
 
+    /// <summary>What there is just now.</summary>
+    public IReadOnlyList<LiveViewState> List()
+    {
+        lock (_lock)
+            return [.. _views.Values.Select(view => new LiveViewState(view.Identity.Topics.ToString(), view.Requests()))];
+    }
+
     private void Add(LiveView view)
     {
         if (!_explained.Contains(view.Identity.Code))

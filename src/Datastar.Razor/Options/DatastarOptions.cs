@@ -47,6 +47,15 @@ public sealed class DatastarOptions
     public bool RedirectChallenges { get; set; } = true;
 
     /// <summary>
+    /// Whether pages get the development tools, in the environment Development only: <c>&lt;datastar-script /></c> adds a script that says on the page
+    /// what went wrong, shows signals and requests, and morphs the page when code has changed under <c>dotnet watch</c>.
+    /// </summary>
+    /// <remarks>In any other environment, and in what is published, there is nothing of it, whatever this says.</remarks>
+    /// <value><see langword="true"/> by default.</value>
+    /// <example><c>o.Development = false;</c></example>
+    public bool Development { get; set; } = true;
+
+    /// <summary>
     /// Called when a handler throws after its event stream has started, once the exception has been logged. The event that it returns is sent as the
     /// last one and the response ends; it may send others with <see cref="ServerSentEventGenerator.For"/>.
     /// </summary>

@@ -47,6 +47,8 @@ public sealed class ComponentFragment : Fragment
         return new(typeof(ContentHost), ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(ContentHost.Content)] = content }));
     }
 
+    internal override string Name => _component.Name;
+
     /// <inheritdoc />
     public override async ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken)
     {

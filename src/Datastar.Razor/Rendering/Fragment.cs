@@ -17,6 +17,9 @@ namespace Datastar.Razor;
 /// </remarks>
 public abstract class Fragment
 {
+    /// <summary>What the fragment is called in traces.</summary>
+    internal virtual string Name => GetType().Name;
+
     /// <summary>Renders the fragment, synchronously when it can.</summary>
     /// <param name="writer">Where the markup goes. What is written before an exception or a cancellation is never sent.</param>
     /// <param name="context">The request, or the services of the app.</param>

@@ -11,6 +11,8 @@ internal sealed class SliceFragment : Fragment
         _slice = slice;
     }
 
+    internal override string Name => _slice.GetType().Name;
+
     public override ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -15,6 +15,8 @@ internal sealed class ViewComponentFragment(ViewComponentResult component) : Fra
     private readonly string _name = component.ViewComponentType?.Name ?? component.ViewComponentName
         ?? throw new ArgumentException("The result names no view component: write ViewComponent(\"Name\") or ViewComponent(typeof(NameViewComponent)).", nameof(component));
 
+    internal override string Name => _name;
+
     public override async ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(writer);

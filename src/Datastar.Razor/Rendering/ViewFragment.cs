@@ -43,6 +43,8 @@ public sealed class ViewFragment : Fragment
         return new(name, model);
     }
 
+    internal override string Name => _name ?? base.Name;
+
     /// <inheritdoc />
     /// <exception cref="InvalidOperationException">There is no such view, no request, or the app lacks MVC's view services.</exception>
     public override async ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken)

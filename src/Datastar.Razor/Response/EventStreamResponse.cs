@@ -2,6 +2,7 @@ using Datastar.Razor.Compression;
 using Datastar.Razor.Diagnostics;
 using Datastar.Razor.Protocol;
 using Datastar.Razor.Rendering;
+using Datastar.Razor.Signals;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -13,9 +14,12 @@ internal static class EventStreamResponse
     /// <summary>What a client waits before it connects again, until it is told otherwise.</summary>
     public static readonly TimeSpan FirstRetry = TimeSpan.FromSeconds(1);
 
+    // Framed with the payload of the moment.
+    private static readonly DatastarEvent ErrorsGone = DatastarEvent.PatchSignals("{}");
+
     private static readonly TimeSpan LongestAbort = TimeSpan.FromSeconds(5);
 
-    /// <summary>Sets status and headers.</summary>
+    /// <summary>Sets status and headers. Where the page still shows messages about what it now sends anew, the first event takes them away.</summary>
     /// <exception cref="InvalidOperationException">The response has begun as something else.</exception>
     public static void Begin(HttpContext httpContext)
     {
@@ -33,10 +37,12 @@ internal static class EventStreamResponse
         headers.CacheControl = "no-cache, no-store";
         headers["X-Accel-Buffering"] = "no";
         NoOutputCache.KeepOut(httpContext);
-        if (HttpProtocol.IsHttp11(httpContext.Request.Protocol))
+        if (HttpProtocol.IsHttp11(httpContext.Request.Protocol) && headers.Connection.Count == 0)
             headers.Connection = "keep-alive";
         EventStreamCompression.Begin(httpContext);
         httpContext.Features.Find<IHttpResponseBodyFeature>()?.DisableBuffering();
+        if (ShownErrors.Take(httpContext) is { } errors)
+            Telemetry.Sent(ErrorsGone.EventType, ErrorsGone.Frame(response.BodyWriter, System.Text.Encoding.UTF8.GetBytes(errors), FirstRetry));
     }
 
     /// <summary>Sends what has been written, and finds out whether somebody is still there to get it.</summary>

@@ -1,4 +1,5 @@
 using Datastar.Razor.Protocol;
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
 
@@ -23,7 +24,7 @@ internal sealed class NoOutputCache : IOutputCachePolicy
     /// <summary>Lets nothing be stored of a response that is an event stream.</summary>
     public static void KeepOut(HttpContext httpContext)
     {
-        if (httpContext.Features.Get<IOutputCacheFeature>() is { } feature)
+        if (httpContext.Features.Find<IOutputCacheFeature>() is { } feature)
             feature.Context.AllowCacheStorage = false;
     }
 

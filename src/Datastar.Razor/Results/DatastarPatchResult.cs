@@ -1,5 +1,6 @@
 using Datastar.Razor.Protocol;
 using Datastar.Razor.Response;
+using Datastar.Razor.Signals;
 using Microsoft.AspNetCore.Http;
 
 namespace Datastar.Razor;
@@ -35,7 +36,8 @@ public sealed class DatastarPatchResult : DatastarResult
         ArgumentNullException.ThrowIfNull(httpContext);
         var patch = DatastarEvent.PatchElements(Fragment, Options);
         return ClientLeft.IgnoredAsync(
-            Mode == DatastarResponseMode.Html
+            // HTML cannot take messages away that the page still shows.
+            Mode == DatastarResponseMode.Html && !ShownErrors.Any(httpContext)
                 ? HtmlPatchResponse.SendAsync(httpContext, patch, Options)
                 : EventStreamResponse.SendAsync(httpContext, patch),
             httpContext);

@@ -1,7 +1,9 @@
 using Datastar.Razor.Antiforgery;
 using Datastar.Razor.Compression;
+using Datastar.Razor.Diagnostics;
 using Datastar.Razor.Protocol;
 using Datastar.Razor.Rendering;
+using Datastar.Razor.Response;
 using Datastar.Razor.Signals;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Http;
@@ -53,8 +55,9 @@ internal sealed class GuardedEndpoint(Endpoint endpoint, StreamErrors errors, Ev
         {
             await FinishAsync(_handler(context), context);
         }
-        catch
+        catch (Exception exception)
         {
+            RequestFailure.Note(context, exception);
             EventStreamCompression.End(context, complete: false);
             throw;
         }
@@ -66,16 +69,37 @@ internal sealed class GuardedEndpoint(Endpoint endpoint, StreamErrors errors, Ev
         try
         {
             await running;
+            await CompleteAsync(context);
         }
         catch (SignalsException refusal) when (!context.Response.HasStarted)
         {
             await SignalsRefusal.WriteAsync(context, refusal);
         }
+        catch (BadHttpRequestException refusal) when (refusal.StatusCode is StatusCodes.Status413PayloadTooLarge && IsUnsaid(context))
+        {
+            await SignalsRefusal.TooLargeAsync(context);
+        }
         catch (Exception exception) when (StreamErrors.IsConcerned(exception, context))
         {
+            RequestFailure.Note(context, exception);
             await errors.HandleAsync(context, exception);
         }
     }
+
+    /// <summary>Says what an answer without a body does not: that the messages of an earlier attempt are gone, or that a form was too large.</summary>
+    private static Task CompleteAsync(HttpContext context)
+    {
+        if (!IsUnsaid(context))
+            return Task.CompletedTask;
+        if (context.Response.StatusCode is StatusCodes.Status413PayloadTooLarge)
+            return SignalsRefusal.TooLargeAsync(context);
+        return context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status204NoContent && ShownErrors.Any(context)
+            ? ClientLeft.IgnoredAsync(ServerSentEventGenerator.For(context).StartAsync(context.RequestAborted), context)
+            : Task.CompletedTask;
+    }
+
+    private static bool IsUnsaid(HttpContext context) =>
+        context.Response is { HasStarted: false, ContentType: null, ContentLength: null or 0 } && context.Request.IsDatastar();
 
     private static bool IsExpected(HttpRequest request) =>
         request.IsDatastar()

@@ -17,7 +17,7 @@ internal static class SignalFinder
             if (reader.TokenType is JsonTokenType.Null)
                 return false;
             if (reader.TokenType is not JsonTokenType.StartObject)
-                throw new SignalsException(400, $"The signal '{path[..passed]}' was expected to be an object.", path[..passed], "an object");
+                throw new SignalsException(400, $"The signal '{path[..passed]}' was expected to be an object.", path[..passed], "an object", isOfValue: true);
             if (!TryEnter(ref reader, path.AsSpan()[segment]))
                 return false;
             passed = segment.End.GetOffset(path.Length);

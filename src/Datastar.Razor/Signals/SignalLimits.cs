@@ -4,7 +4,7 @@ namespace Datastar.Razor;
 public sealed record SignalLimits
 {
     /// <summary>The largest payload, in bytes of JSON; a larger one is answered with 413.</summary>
-    /// <value>1 MiB. A lower limit of the server or of the endpoint (<c>[RequestSizeLimit]</c>) goes first.</value>
+    /// <value>1 MiB. A lower limit of the server or of the endpoint (<c>[RequestSizeLimit]</c>) goes first; <see cref="SignalsLimitAttribute"/> sets that of one endpoint.</value>
     /// <exception cref="ArgumentOutOfRangeException">Set to less than 1.</exception>
     public int MaxBytes { get; init => field = InRange(value, int.MaxValue); } = 1024 * 1024;
 

@@ -38,8 +38,7 @@ public static class SignalsBinding
         ArgumentNullException.ThrowIfNull(parameter);
         var json = SignalsJson.Of(context.RequestServices);
         var typeInfo = json.ReadType(type);
-        var payload = await SignalsOfRequest.ReadAsync(context, json, context.RequestAborted);
-        SignalsOfRequest.Bound(context, type);
+        var payload = await SignalsOfRequest.ReadAsync(context, json, type, context.RequestAborted);
         return !payload.IsPresent && Nullability.IsNullable(parameter) ? null : SignalsDeserializer.Deserialize(payload, json, typeInfo);
     }
 }

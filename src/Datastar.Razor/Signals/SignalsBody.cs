@@ -24,9 +24,12 @@ internal static class SignalsBody
         if (type is not Json && !IsJson(request))
             throw SignalsException.NotJson();
 
-        var maxBytes = Math.Min(json.Limits.MaxBytes, request.HttpContext.Features.Find<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? long.MaxValue);
+        var maxBytes = SignalsLimitAttribute.OfBody(request.HttpContext, json.Limits);
         if (length > maxBytes)
+        {
+            LetEnd(request.HttpContext);
             throw SignalsException.TooLarge(maxBytes);
+        }
         var scanner = SignalsScanner.Rent(json);
         try
         {
@@ -53,6 +56,15 @@ internal static class SignalsBody
         {
             scanner.Return();
         }
+    }
+
+    /// <summary>Has the server take what is still on its way, for some seconds, so that the answer arrives: a body beyond its own limit it would cut off together with the answer.</summary>
+    public static void LetEnd(HttpContext context)
+    {
+        if (context.Features.Find<IHttpMaxRequestBodySizeFeature>() is not { IsReadOnly: false } server || !(server.MaxRequestBodySize < context.Request.ContentLength))
+            return;
+        server.MaxRequestBodySize = null;
+        context.Response.Headers.Connection = "close";
     }
 
     private static bool HasBody(HttpRequest request, long? length, string? type) =>

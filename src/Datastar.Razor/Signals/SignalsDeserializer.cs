@@ -29,7 +29,7 @@ internal static class SignalsDeserializer
         // What a converter or a constructor of the app's throws at a value it does not like.
         catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
         {
-            throw new SignalsException(400, Describe(path, "does not have a value that is allowed"), NullIfEmpty(path), innerException: exception);
+            throw new SignalsException(400, Describe(path, "does not have a value that is allowed"), NullIfEmpty(path), innerException: exception, isOfValue: true);
         }
     }
 
@@ -43,7 +43,7 @@ internal static class SignalsDeserializer
         }
         var expected = ExpectedJson.Describe(type, steps);
         var fullPath = JsonPath.Combine(path, steps);
-        return new(400, Describe(fullPath, $"was expected to be {expected}"), NullIfEmpty(fullPath), expected, exception);
+        return new(400, Describe(fullPath, $"was expected to be {expected}"), NullIfEmpty(fullPath), expected, exception, isOfValue: true);
     }
 
     private static string Describe(string path, string problem) =>

@@ -9,9 +9,10 @@ namespace Datastar.Razor;
 /// <remarks>The message never holds a value that the client sent.</remarks>
 public sealed class SignalsException : BadHttpRequestException
 {
-    internal SignalsException(int statusCode, string message, string? path = null, string? expected = null, Exception? innerException = null)
+    internal SignalsException(int statusCode, string message, string? path = null, string? expected = null, Exception? innerException = null, bool isOfValue = false)
         : base(message, statusCode, innerException!)
     {
+        IsOfValue = isOfValue;
         Path = path;
         Expected = expected;
     }
@@ -21,6 +22,9 @@ public sealed class SignalsException : BadHttpRequestException
 
     /// <summary>What was expected there, such as <c>a whole number</c>; <see langword="null"/> where the message says all.</summary>
     public string? Expected { get; }
+
+    /// <summary>Whether the payload is sound, and it is only a value that its C# type does not have.</summary>
+    internal bool IsOfValue { get; }
 
     internal static SignalsException Malformed(string message, string? path = null, Exception? innerException = null) =>
         new(StatusCodes.Status400BadRequest, message, path, innerException: innerException);

@@ -13,16 +13,16 @@ internal sealed class SignalsModelBinder : IModelBinder
         var context = bindingContext.HttpContext;
         var json = SignalsJson.Of(context.RequestServices);
         var type = json.ReadType(bindingContext.ModelType);
-        var payload = await SignalsOfRequest.ReadAsync(context, json, context.RequestAborted);
+        var path = bindingContext.BinderModelName;
+        var payload = await SignalsOfRequest.ReadAsync(context, json, path is null ? bindingContext.ModelType : null, context.RequestAborted);
 
-        if (bindingContext.BinderModelName is { } path)
+        if (path is not null)
         {
             if (payload.IsPresent && SignalFinder.TryFind(payload.Json.Span, path, type.Options, out var value))
                 bindingContext.Result = ModelBindingResult.Success(SignalsDeserializer.Deserialize(value, payload.HasSimilarNames ? json.Strict(type) : type, path));
         }
         else if (payload.IsPresent || !IsNullable(bindingContext))
         {
-            SignalsOfRequest.Bound(context, bindingContext.ModelType);
             bindingContext.Result = ModelBindingResult.Success(SignalsDeserializer.Deserialize(payload, json, type));
         }
     }

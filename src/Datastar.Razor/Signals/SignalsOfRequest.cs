@@ -10,22 +10,33 @@ internal sealed class SignalsOfRequest
     // Only what did not end at once, or was refused.
     private Task<SentSignals>? _reading;
 
-    private List<Type>? _types;
+    private Type? _type;
+    private List<Type>? _otherTypes;
 
     /// <summary>The payload, as far as it has been read.</summary>
     public SentSignals Payload => _reading is { IsCompletedSuccessfully: true } read ? read.Result : _payload;
 
-    /// <summary>The types that parameters took it as.</summary>
-    public IReadOnlyList<Type> Types => _types ?? [];
+    /// <summary>The types that the endpoint takes it as.</summary>
+    public IEnumerable<Type> Types => _type is null ? [] : [_type, .. _otherTypes ?? []];
+
+    /// <summary>Whether the answer has said already what becomes of the messages that the page shows.</summary>
+    public bool IsAnswered { get; set; }
 
     /// <summary>The payload of a request.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="json">How it is read.</param>
+    /// <param name="type">What it is read as; <see langword="null"/> for a single signal.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="SignalsException">The payload is refused.</exception>
-    public static ValueTask<SentSignals> ReadAsync(HttpContext context, SignalsJson json, CancellationToken cancellationToken)
+    public static ValueTask<SentSignals> ReadAsync(HttpContext context, SignalsJson json, Type? type, CancellationToken cancellationToken)
     {
         if (Find(context) is { } known)
+        {
+            known.Add(type);
             return known._reading is { } reading ? new(reading) : new(known._payload);
+        }
 
-        var signals = new SignalsOfRequest();
+        var signals = new SignalsOfRequest { _type = type };
         context.Features.Set(signals);
         var payload = ReadOnceAsync(context.Request, json, cancellationToken);
         if (!payload.IsCompletedSuccessfully)
@@ -36,10 +47,14 @@ internal sealed class SignalsOfRequest
 
     public static SignalsOfRequest? Find(HttpContext context) => (SignalsOfRequest?)context.Features[typeof(SignalsOfRequest)];
 
-    public static void Bound(HttpContext context, Type type)
+    private void Add(Type? type)
     {
-        if (Find(context) is { } signals)
-            (signals._types ??= []).Add(type);
+        if (type is null || type == _type)
+            return;
+        if (_type is null)
+            _type = type;
+        else
+            (_otherTypes ??= []).Add(type);
     }
 
     private static ValueTask<SentSignals> ReadOnceAsync(HttpRequest request, SignalsJson json, CancellationToken cancellationToken)

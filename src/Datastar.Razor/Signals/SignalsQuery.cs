@@ -15,7 +15,7 @@ internal static class SignalsQuery
     {
         if (!TryFind(request, out var encoded))
             return default;
-        var maxBytes = json.Limits.MaxBytes;
+        var maxBytes = SignalsLimitAttribute.Of(request.HttpContext, json.Limits);
         if (encoded.Length / EncodedLengthOfByte > maxBytes)
             throw SignalsException.TooLarge(maxBytes);
 

@@ -19,12 +19,27 @@ internal static class SignalsRefusal
         builder.RequestDelegate = context => InvokeAsync(context, next);
     }
 
+    /// <summary>Whether an endpoint binds signals.</summary>
+    public static bool Guards(Endpoint endpoint) => endpoint.Metadata.GetMetadata<Guarded>() is not null;
+
     /// <summary>Writes the answer to a refusal.</summary>
     public static Task WriteAsync(HttpContext context, SignalsException refusal)
     {
         if (context.RequestServices?.GetService<ILoggerFactory>() is { } loggers)
             Log.SignalsRefused(loggers.CreateLogger(Log.Category), context.GetEndpoint()?.DisplayName, refusal.Path, refusal.Message);
         return ProblemWriter.WriteAsync(context, Describe(refusal), refusal);
+    }
+
+    /// <summary>Writes the answer to a body that the server found too large before it was signals or a form.</summary>
+    public static Task TooLargeAsync(HttpContext context)
+    {
+        SignalsBody.LetEnd(context);
+        return ProblemWriter.WriteAsync(context, new ProblemDetails
+        {
+            Type = "https://tools.ietf.org/html/rfc9110#section-15.5.14",
+            Title = "The request is larger than this server allows.",
+            Status = StatusCodes.Status413PayloadTooLarge,
+        });
     }
 
     private static ProblemDetails Describe(SignalsException refusal)

@@ -23,7 +23,7 @@ public static class SignalsRequestExtensions
         var context = request.HttpContext;
         var json = SignalsJson.Of(context.RequestServices);
         var type = json.ReadType(typeof(T));
-        var payload = await SignalsOfRequest.ReadAsync(context, json, cancellationToken);
+        var payload = await SignalsOfRequest.ReadAsync(context, json, typeof(T), cancellationToken);
         return (T)SignalsDeserializer.Deserialize(payload, json, type)!;
     }
 }

@@ -28,7 +28,7 @@ public abstract partial class DatastarSlice : IDatastarSlice
     FragmentWriter? IDatastarSlice.Writer => Writer;
 
     // Null where RazorSlices renders into something of its caller's.
-    private FragmentWriter? Writer => _writer ?? (_isForeign ? null : FindWriter());
+    private FragmentWriter? Writer => _writer ?? FindWriter();
 
     private SliceTagHelpers TagHelpers => _tagHelpers ??= new(this, this);
 
@@ -285,6 +285,14 @@ public abstract partial class DatastarSlice : IDatastarSlice
 
     private void WriteValue<T>(T value)
     {
+        if (Writer is { } writer)
+            writer.WriteValue(value);
+        else
+            WriteAside(value);
+    }
+
+    private void WriteAside<T>(T value)
+    {
         var writer = BeginWrite();
         writer.WriteValue(value);
         EndWrite(writer);
@@ -295,8 +303,12 @@ public abstract partial class DatastarSlice : IDatastarSlice
 
     private void EndWrite(FragmentWriter writer)
     {
-        if (ReferenceEquals(writer, Writer))
-            return;
+        if (!ReferenceEquals(writer, _writer))
+            EndAside(writer);
+    }
+
+    private void EndAside(FragmentWriter writer)
+    {
         base.WriteLiteral(writer.WrittenSpan);
         writer.Return();
     }
@@ -304,6 +316,8 @@ public abstract partial class DatastarSlice : IDatastarSlice
     // RazorSlices hands contents the writer that it writes to.
     private FragmentWriter? FindWriter()
     {
+        if (_isForeign)
+            return null;
         var probe = new WriterProbe();
         base.WriteHtml(probe);
         _isForeign = probe.Writer is null;

@@ -33,5 +33,17 @@ public sealed class DatastarScriptTagHelper : TagHelper
             output.Attributes.SetAttribute(name, value);
         if (DatastarScriptAttributes.Token(_services) is { } token)
             output.PreElement.AppendHtml($"<meta name=\"{AntiforgeryHole.MetaName}\" content=\"").Append(token).AppendHtml("\">");
+        AppendDevelopment(output.PostElement);
+    }
+
+    private void AppendDevelopment(TagHelperContent after)
+    {
+        var attributes = DatastarScriptAttributes.Development(_services, Nonce);
+        if (attributes.Count == 0)
+            return;
+        after.AppendHtml("<script");
+        foreach (var (name, value) in attributes)
+            after.AppendHtml($" {name}=\"").Append(value).AppendHtml("\"");
+        after.AppendHtml("></script>");
     }
 }

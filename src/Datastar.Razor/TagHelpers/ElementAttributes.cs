@@ -60,10 +60,29 @@ internal sealed class ElementAttributes
     {
         if (!TagHelperValue.TryRead(name, attribute, out var entry))
             return;
+        if (name.Definition == AttributeCatalogue.Bind && name.Written.Length == 0 && Choice(entry.Value, written) is { } choice)
+        {
+            AddAll(Ds.Bind(choice).Entries);
+            return;
+        }
         if (name.Definition == AttributeCatalogue.Bind && entry.Value is ISignal { Nullable: not NullableKind.None } signal && !Array.Exists(name.Written, modifier => modifier.Name == "prop"))
             entry = new(name, BoundSignal.WhereEmptyIsNull(signal, written["type"]?.Value?.ToString()));
         Add(entry);
     }
+
+    // Where the client would go by the place of a checkbox in its group, and would make text of the truth that a radio button stands for.
+    private static ISignal? Choice(object? bound, ReadOnlyTagHelperAttributeList written) =>
+        bound is ChoiceSignal choice ? choice
+        : !MayBeChoice(bound) || written["value"] is not { } value ? null
+        : (written["type"]?.Value?.ToString(), bound) switch
+        {
+            ("checkbox", IDatastarExpression<IEnumerable<string>> texts) => texts.Choice(TagHelperValue.Text(value)),
+            ("radio", Signal<bool> or Signal<bool?>) when bool.TryParse(TagHelperValue.Text(value), out var truth) => ChoiceSignal.OfTruth(((ISignal)bound).Path, truth),
+            _ => null,
+        };
+
+    /// <summary>Whether <c>ds-bind</c> of this depends on the element.</summary>
+    public static bool MayBeChoice(object? bound) => bound is Signal<bool> or Signal<bool?> or ChoiceSignal || bound is ISignal and IDatastarExpression<IEnumerable<string>>;
 
     private void AddAll(ReadOnlySpan<AttributeEntry> entries)
     {

@@ -57,7 +57,7 @@ internal struct PatternPart
         Kind.Fixed => ReferenceEquals(attribute, _attribute),
         Kind.Varying => ReferenceEquals(attribute.Name, _attribute.Name),
         Kind.Code => ReferenceEquals(attribute.Name, _attribute.Name) && IsCode(attribute.Value),
-        _ => ReferenceEquals(attribute.Name, _attribute.Name) && !HasModifiers(attribute.Value),
+        _ => ReferenceEquals(attribute.Name, _attribute.Name) && !HasModifiers(attribute.Value) && !IsChoice(attribute.Value),
     };
 
     /// <summary>Adds to what is the same each time, and takes of it what comes before the value.</summary>
@@ -110,11 +110,13 @@ internal struct PatternPart
             return true;
         }
         _name = TagHelperNames.Find(attribute.Name);
-        if (_name is null or { IsObjectForm: true } || HasModifiers(attribute.Value))
+        if (_name is null or { IsObjectForm: true } || HasModifiers(attribute.Value) || IsChoice(attribute.Value))
             return false;
         _kind = _name.Definition.TakesCode && IsCode(attribute.Value) && (earlier is null || earlier.Value._kind is Kind.Code) ? Kind.Code : Kind.Value;
         return true;
     }
+
+    private readonly bool IsChoice(object? value) => _name!.Definition == AttributeCatalogue.Bind && ElementAttributes.MayBeChoice(value);
 
     private static bool IsCode(object? value) => value is DatastarExpression;
 

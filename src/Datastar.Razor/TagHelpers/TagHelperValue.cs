@@ -32,6 +32,9 @@ internal static class TagHelperValue
         return true;
     }
 
+    /// <summary>The value of a plain attribute as the browser reads it.</summary>
+    public static string Text(TagHelperAttribute attribute) => attribute.Value is IHtmlContent markup ? Decode(markup) : attribute.Value?.ToString() ?? "";
+
     private static bool IsJsonNull(AttributeName name) => name.Definition.Value is ValueKind.Signals && name.Key is not null;
 
     private static string Decode(IHtmlContent markup)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Datastar.Razor.Diagnostics;
 using Datastar.Razor.Rendering;
 using Datastar.Razor.Signals;
@@ -42,26 +41,19 @@ public sealed class DatastarValidationResult : DatastarResult
 
     private string Patch(HttpContext context)
     {
-        var tree = new ValidationErrorTree();
+        var errors = new ErrorSignals();
         var sent = SignalsOfRequest.Find(context);
+        sent?.IsAnswered = true;
         List<Type> types = [.. sent?.Types ?? [], .. _type is null ? Type.EmptyTypes : [_type]];
 
         // A page that did not send its errors may show any.
-        if (!ClearSent(tree, sent?.Payload ?? default))
+        if (!ShownErrors.Clear(context, types, errors))
         {
             foreach (var names in types.SelectMany(ValidationErrorKeys.Fields))
-                tree.Set(names, "");
+                errors.Set(names, "");
         }
         foreach (var (key, messages) in Errors)
-            tree.Set([.. ValidationErrorKeys.ToNames(key, types, SignalsJson.Of(context.RequestServices).Write)], string.Join(' ', messages));
-        return tree.ToJson();
-    }
-
-    private static bool ClearSent(ValidationErrorTree tree, SentSignals payload)
-    {
-        if (!payload.IsPresent)
-            return false;
-        using var document = JsonDocument.Parse(payload.Json, new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = SignalLimits.LargestDepth });
-        return tree.ClearSent(document.RootElement);
+            errors.Set([.. ValidationErrorKeys.ToNames(key, types, SignalsJson.Of(context.RequestServices).Write)], string.Join(' ', messages));
+        return errors.ToJson();
     }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Datastar.Razor.Signals;
 
 namespace Datastar.Razor.Validation;
 
@@ -43,6 +44,9 @@ internal static class ValidationErrorKeys
             if (next is not null)
                 type = type.Options.GetTypeInfo(Nullable.GetUnderlyingType(next) ?? next);
         }
+        // What is said about an object as a whole stands beside what is said about its members.
+        if (names.Count > 0 && type.Kind is JsonTypeInfoKind.Object)
+            names.Add(ErrorSignals.SummaryName);
         return true;
     }
 

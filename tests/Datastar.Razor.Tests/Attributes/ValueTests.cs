@@ -27,12 +27,27 @@ public sealed class ValueTests
     }
 
     [Theory]
-    [InlineData("x;alert(1)", "$errors?.['x\\u003balert(1)']")]
-    [InlineData("user-name", "$errors?.['user-name']")]
-    [InlineData("items.0.title", "$errors?.items?.['0']?.title")]
-    [InlineData("user.name", "$errors?.user?.name")]
-    public void The_message_of_a_signal_is_found_by_its_path_which_is_no_code(string path, string code) =>
-        Assert.Equal($"data-text=\"{code} ?? ''\" data-show=\"{code}\"", Ds.ErrorFor(new Signal<string>(path)).ToString());
+    [InlineData("x;alert(1)", "$errors?.['x\\u003balert(1)']", "$['errors']['x\\u003balert(1)']", "'^(errors\\\\.)?x\\\\\\u003balert\\\\(1\\\\)(\\\\.|$)'")]
+    [InlineData("user-name", "$errors?.['user-name']", "$errors.user-name", @"/^(errors\.)?user\-name(\.|$)/")]
+    [InlineData("items.0.title", "$errors?.items?.['0']?.title", "$errors.items.0.title", @"/^(errors\.)?items\.0\.title(\.|$)/")]
+    [InlineData("user.name", "$errors?.user?.name", "$errors.user.name", @"/^(errors\.)?user\.name(\.|$)/")]
+    public void The_message_of_a_signal_is_found_by_its_path_which_is_no_code(string path, string code, string assigned, string changes)
+    {
+        var attributes = Ds.ErrorFor(new Signal<string>(path));
+
+        Assert.Equal($"{code} ?? ''", attributes["data-text"].ToString());
+        Assert.Equal(code, attributes["data-show"].ToString());
+        Assert.Equal($"{code} && !patch.errors && ({assigned} = '')", attributes["data-on-signal-patch"].ToString());
+        Assert.Equal($"{{include: {changes}}}", attributes["data-on-signal-patch-filter"].ToString());
+    }
+
+    [Fact]
+    public void The_message_about_a_form_as_a_whole_stands_beside_those_of_its_fields() =>
+        Assert.Equal("data-text=\"$errors?.summary ?? ''\" data-show=\"$errors?.summary\"", Ds.ErrorSummary().ToString());
+
+    [Fact]
+    public void A_signal_that_is_bound_in_a_way_of_its_own_has_the_message_of_the_signal() =>
+        Assert.Equal(Ds.ErrorFor(S.Open).ToString(), Ds.ErrorFor(S.Open.Prop("checked")).ToString());
 
     [Theory]
     [InlineData("__proto__")]

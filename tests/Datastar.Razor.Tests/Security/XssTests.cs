@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using CsCheck;
 using Datastar.Razor.Tests.Expressions;
 using Datastar.Razor.Tests.Security.Slices;
 using Jint;
@@ -19,6 +20,29 @@ public sealed class XssTests
     private static readonly IServiceProvider Services = new ServiceCollection().AddLogging().BuildServiceProvider();
 
     public static TheoryData<string> Texts => [.. HostileText.All];
+
+    // Pieces of hostile texts one after the other, among characters that end something somewhere.
+    private static readonly Gen<string> Mixed = Gen.OneOf(
+        Gen.Int[0, HostileText.All.Length - 2].Select(i => HostileText.All[i]),
+        Gen.Int[0, HostileText.All.Length - 2].Select(i => HostileText.All[i][..(HostileText.All[i].Length / 2)]),
+        Gen.String[Gen.Char["'\"`\\/<>&;:=${}()@!-*#\r\n\t \0\u2028\u0085\ud83d\udd95_x1"], 1, 6]).Array[1, 5].Select(string.Concat).Where(text => text is not ("" or "." or ".."));
+
+    /// <summary>All places at once.</summary>
+    [Fact]
+    public Task Whatever_is_put_together_of_them_arrives_as_it_is_too() => Mixed.SampleSeededAsync(seed: 12, count: 400, async text =>
+    {
+        await In_a_slice(text);
+        await In_a_page_that_RazorSlices_renders(text);
+        await In_a_component(text);
+        await In_a_hole_of_an_HTML_fragment(text);
+        In_a_patch_of_elements(text);
+        In_a_patch_of_signals(text);
+        In_a_script(text);
+        In_the_URL_of_a_script(text);
+        In_an_attribute_of_a_script(text);
+        As_the_name_of_an_attribute_of_a_script(text);
+        In_a_field_of_an_event(text);
+    });
 
     [Theory, MemberData(nameof(Texts))]
     public async Task In_a_slice(string text) => AssertPage(await Render.FragmentAsync(HostileSlice.Create(text), Services), await Render.FragmentAsync(HostileSlice.Create("x"), Services), text);

@@ -12,14 +12,14 @@ internal static partial class FormInterfaces
     [
         "HTMLInputElement", "HTMLTextAreaElement", "HTMLSelectElement", "HTMLOptionElement", "HTMLButtonElement", "HTMLFormElement", "HTMLFieldSetElement", "HTMLOutputElement",
         "HTMLDetailsElement", "HTMLDialogElement", "HTMLTemplateElement", "HTMLAnchorElement", "HTMLScriptElement", "HTMLLabelElement", "HTMLImageElement", "HTMLIFrameElement",
-        "HTMLProgressElement", "HTMLMeterElement", "HTMLLIElement",
+        "HTMLProgressElement", "HTMLMeterElement", "HTMLLIElement", "HTMLMetaElement",
     ];
 
     public static IEnumerable<Interface> Make() =>
     [
         Input(), TextArea(), Select(), Option(), Button(), Form(), Control("HTMLFieldSetElement"), Control("HTMLOutputElement").Get("value", (_, e) => ((IElement)e).TextContent, (w, e, v) => w.Dom.SetText((INode)e, v.Text())), Details(), Dialog(),
         new Interface("HTMLTemplateElement", "HTMLElement").Get("content", (w, t) => w.Host.Wrap(((IHtmlTemplateElement)t).Content)),
-        Anchor(), Script(), Label(), Texts("HTMLImageElement", "src", "alt", "width", "height", "loading"), Texts("HTMLIFrameElement", "src", "name"),
+        Anchor(), Script(), Label(), Texts("HTMLImageElement", "src", "alt", "width", "height", "loading"), Texts("HTMLIFrameElement", "src", "name"), Texts("HTMLMetaElement", "name", "content"),
         Numbers("HTMLProgressElement"), Numbers("HTMLMeterElement"),
         new Interface("HTMLLIElement", "HTMLElement").Get("value", (_, e) => int.TryParse(((IElement)e).GetAttribute("value"), out var at) ? at : 0, (w, e, v) => w.Dom.SetAttribute((IElement)e, "value", v.Text())),
     ];

@@ -23,6 +23,7 @@ internal static class Interfaces
         ["input"] = "HTMLInputElement",
         ["label"] = "HTMLLabelElement",
         ["li"] = "HTMLLIElement",
+        ["meta"] = "HTMLMetaElement",
         ["meter"] = "HTMLMeterElement",
         ["ol"] = "HTMLOListElement",
         ["option"] = "HTMLOptionElement",

@@ -24,9 +24,45 @@ public static class BindExtensions
         return With(signal, new("event", arguments));
     }
 
+    /// <summary>
+    /// One checkbox of a group whose signal is the list of the values that are checked:
+    /// <c>data-attr:checked="el.checked = $colors.includes('red')" data-on:input__capture="$colors = el.checked ? [...$colors, 'red'] : [...$colors].filter(item => item !== 'red')"</c>.
+    /// </summary>
+    /// <remarks>The client by itself gives each checkbox of a list a place by its order in the page, and <c>''</c> to those that are not checked.
+    /// In a template, <c>&lt;input type="checkbox" value="red" ds-bind="@S.Colors"></c> means the same for a list of texts.</remarks>
+    /// <param name="list">The signal of the list.</param>
+    /// <param name="item">What this checkbox puts into the list.</param>
+    /// <typeparam name="TItem">The type of the items.</typeparam>
+    /// <returns>What <c>ds-bind</c> and <see cref="Ds.Bind"/> take.</returns>
+    /// <exception cref="ArgumentException">The list is no signal of its own, or it is text.</exception>
+    /// <example><c>&lt;input type="checkbox" @Ds.Bind(S.Colors.Choice("red"))></c></example>
+    public static ISignal Choice<TItem>(this IDatastarExpression<IEnumerable<TItem>?> list, TItem item)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        if (list is not ISignal signal || typeof(TItem) == typeof(char))
+            throw new ArgumentException("A choice is of a signal that holds a list: S.Colors.Choice(\"red\").", nameof(list));
+        return ChoiceSignal.OfList(signal.Path, (DatastarExpression<TItem>)item);
+    }
+
+    /// <summary>One checkbox of a group whose signal is an enum of flags: <c>data-attr:checked="el.checked = ($days &amp; 2) === 2" data-on:input__capture="$days = el.checked ? $days | 2 : $days &amp; ~2"</c>.</summary>
+    /// <remarks>Where the app writes enums as text, the names are joined and taken out: <c>'Monday, Friday'</c>.</remarks>
+    /// <param name="flags">The signal of the flags.</param>
+    /// <param name="flag">What this checkbox adds; one that is several flags is checked when all of them are.</param>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <returns>What <c>ds-bind</c> and <see cref="Ds.Bind"/> take.</returns>
+    /// <exception cref="ArgumentException">The enum has no <c>[Flags]</c>, or the value is none of 31 bits.</exception>
+    /// <example><c>&lt;input type="checkbox" ds-bind="@S.Days.Choice(Days.Monday)"></c></example>
+    public static ISignal Choice<TEnum>(this Signal<TEnum> flags, TEnum flag) where TEnum : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(flags);
+        return ChoiceSignal.OfFlags(flags.Path, flag);
+    }
+
     private static BoundSignal With(ISignal signal, Modifier modifier)
     {
         ArgumentNullException.ThrowIfNull(signal);
+        if (signal is ChoiceSignal)
+            throw new ArgumentException($"A choice of the signal '{signal.Path}' is not bound by data-bind, and takes none of its modifiers: leave .Prop(…) and .Event(…) out.", nameof(signal));
         return BoundSignal.With(signal, modifier);
     }
 }

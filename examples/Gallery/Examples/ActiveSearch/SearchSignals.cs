@@ -1,0 +1,4 @@
+namespace Gallery.Examples.ActiveSearch;
+
+[Signals]
+public partial record SearchSignals(string Search = "");

@@ -1,0 +1,4 @@
+namespace Gallery.Examples.Animations;
+
+[Signals]
+public partial record AnimationSignals(string Color = "#4c3fd6");

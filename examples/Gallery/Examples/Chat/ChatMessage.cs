@@ -1,0 +1,3 @@
+namespace Gallery.Examples.Chat;
+
+public sealed record ChatMessage(string Name, string Text);

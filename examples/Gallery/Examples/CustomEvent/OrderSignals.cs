@@ -1,0 +1,4 @@
+namespace Gallery.Examples.CustomEvent;
+
+[Signals]
+public partial record OrderSignals(int Last = 0);

@@ -1,0 +1,4 @@
+namespace Gallery.Examples.EditRow;
+
+[Signals]
+public partial record RowSignals(string Email = "");

@@ -1,0 +1,4 @@
+namespace Gallery.Examples.EventBubbling;
+
+[Signals]
+public partial record PadSignals(string Pressed = "");

@@ -1,0 +1,4 @@
+namespace Gallery.Examples.FileUpload;
+
+[Signals]
+public partial record UploadSignals([property: LocalSignal] bool Sending = false);

@@ -1,0 +1,3 @@
+namespace Gallery.Examples.FormData;
+
+public sealed record Pizza(string Name = "", string Size = "medium", string[]? Toppings = null);

@@ -1,0 +1,4 @@
+namespace Gallery.Examples.KeyBindings;
+
+[Signals]
+public partial record VolumeSignals(int Volume = 5, bool IsMuted = false);

@@ -1,0 +1,8 @@
+namespace Gallery.Examples.LazyTabs;
+
+public enum TabName
+{
+    Prices,
+    Delivery,
+    Returns,
+}

@@ -1,0 +1,3 @@
+namespace Gallery.Examples.NestedSignals;
+
+public sealed record Owner(string Name, string City);

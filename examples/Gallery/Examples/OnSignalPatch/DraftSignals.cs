@@ -1,0 +1,4 @@
+namespace Gallery.Examples.OnSignalPatch;
+
+[Signals]
+public partial record DraftSignals(string Text = "");

@@ -1,0 +1,3 @@
+namespace Gallery.Examples.ProgressiveLoad;
+
+public sealed record ArticlePart(string Name, string Text);

@@ -1,0 +1,4 @@
+namespace Gallery.Examples.SignIn;
+
+[Signals]
+public partial record LoginSignals(string Name = "");

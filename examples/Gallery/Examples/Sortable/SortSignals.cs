@@ -1,0 +1,4 @@
+namespace Gallery.Examples.Sortable;
+
+[Signals]
+public partial record SortSignals(string Moved = "");

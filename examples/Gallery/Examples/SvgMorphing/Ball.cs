@@ -1,0 +1,3 @@
+namespace Gallery.Examples.SvgMorphing;
+
+public sealed record Ball(int X, int Y, int Radius);

@@ -1,0 +1,8 @@
+namespace Gallery.Examples.SvgMorphing;
+
+public sealed record Throws(int Count)
+{
+    public Throws() : this(0)
+    {
+    }
+}

@@ -1,0 +1,4 @@
+namespace Gallery.Examples.ToggleVisibility;
+
+[Signals]
+public partial record DetailsSignals([property: LocalSignal] bool Open = false);

@@ -1,0 +1,4 @@
+namespace Gallery.Examples.WebComponent;
+
+[Signals]
+public partial record ReverseSignals(string Text = "Datastar", string Reversed = "");

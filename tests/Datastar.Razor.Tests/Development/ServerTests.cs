@@ -1,0 +1,193 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using Datastar.Razor.Development;
+using Datastar.Razor.Tests.Development.Slices;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Datastar.Razor.Tests.Development;
+
+public sealed partial class ServerTests
+{
+    private const string Prefix = "/_datastar/development/";
+
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Staging")]
+    public async Task Outside_of_Development_there_is_nothing_of_it(string environment)
+    {
+        await using var app = await DevelopmentApp.StartAsync(environment: environment);
+
+        var html = await app.Client.GetStringAsync("/faults");
+        Assert.DoesNotContain("_datastar", html, StringComparison.Ordinal);
+        foreach (var name in new[] { "page", "explain", "live", "morphed", "requests/x" })
+            Assert.Equal(HttpStatusCode.NotFound, (await app.Client.GetAsync(Prefix + name)).StatusCode);
+        using var answer = await SendAsync(app, "/patched");
+        Assert.False(answer.Headers.Contains("Datastar-Trace"));
+        using var failed = await SendAsync(app, "/thrown");
+        Assert.DoesNotContain("door", await failed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_app_can_do_without_it_by_code_and_by_configuration()
+    {
+        await using var app = await DevelopmentApp.StartAsync(configure: builder => builder.Configuration["Datastar:Development"] = "false");
+
+        Assert.DoesNotContain("_datastar", await app.Client.GetStringAsync("/faults"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_gets_one_script_after_the_client_whose_address_changes_with_its_content()
+    {
+        await using var app = await DevelopmentApp.StartAsync();
+
+        var scripts = new HtmlParser().ParseDocument(await app.Client.GetStringAsync("/faults")).QuerySelectorAll("script").Select(script => script.GetAttribute("src")!).ToList();
+        Assert.Equal("/datastar.js", scripts[0]);
+        Assert.Matches("^/_datastar/development/[0-9a-f]{10}[.]js$", Assert.Single(scripts.Skip(1)));
+        using var script = await app.Client.GetAsync(scripts[1]);
+
+        Assert.Equal("text/javascript", script.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("immutable", script.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.InRange((await script.Content.ReadAsByteArrayAsync()).Length, 1000, 25_000);
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Client.GetAsync(Prefix + "0000000000.js")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_script_carries_the_nonce_and_the_path_base()
+    {
+        await using var app = await DevelopmentApp.StartAsync(app =>
+        {
+            app.UsePathBase("/base");
+            app.UseRouting();
+            app.UseDatastarContentSecurityPolicy();
+            app.MapGet("/based", () => LivePage.Create(new Edited()));
+        });
+
+        var scripts = new HtmlParser().ParseDocument(await app.Client.GetStringAsync("/base/based")).QuerySelectorAll("script");
+
+        Assert.StartsWith("/base" + Prefix, scripts[1].GetAttribute("src"), StringComparison.Ordinal);
+        Assert.Equal(scripts[0].GetAttribute("nonce"), scripts[1].GetAttribute("nonce"));
+        Assert.NotNull(scripts[1].GetAttribute("nonce"));
+        Assert.Equal(HttpStatusCode.OK, (await app.Client.GetAsync(scripts[1].GetAttribute("src"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_request_is_told_by_its_trace_what_its_events_were_made_from()
+    {
+        await using var app = await DevelopmentApp.StartAsync(app => app.MapGet("/several", () => Results.Datastar(
+            DatastarEvent.PatchElements(ThrowingSlice.Create([1, 2, 3, 4])), DatastarEvent.PatchSignals(new { busy = true }))));
+
+        using var answer = await SendAsync(app, "/several");
+        await answer.Content.ReadAsStringAsync();
+        var trace = await app.Client.GetFromJsonAsync<JsonElement>(Prefix + "requests/" + answer.Headers.GetValues("Datastar-Trace").Single());
+
+        Assert.Equal("HTTP: GET /several", trace.GetProperty("endpoint").GetString());
+        var events = trace.GetProperty("events").EnumerateArray().ToList();
+        Assert.Equal(2, events.Count);
+        Assert.EndsWith("ThrowingSlice", events[0].GetProperty("source").GetString(), StringComparison.Ordinal);
+        Assert.True(events[0].GetProperty("ms").GetDouble() > 0);
+    }
+
+    [Fact]
+    public async Task The_log_has_one_line_for_each_answered_request()
+    {
+        await using var app = await DevelopmentApp.StartAsync();
+
+        await (await SendAsync(app, "/patched")).Content.ReadAsStringAsync();
+        var lines = await LinesAsync(app, "was answered with");
+
+        Assert.Matches(Answered(), Assert.Single(lines));
+    }
+
+    [Fact]
+    public async Task What_costs_is_warned_of_once_for_each_place()
+    {
+        var large = $"<p id=\"target\">{new string('x', 120_000)}</p>";
+        await using var app = await DevelopmentApp.StartAsync(app =>
+        {
+            app.MapGet("/large", () => Results.Datastar(large));
+            app.MapGet("/fast", async (ServerSentEventGenerator sse) =>
+            {
+                for (var i = 0; i < 200; i++)
+                    await sse.PatchSignalsAsync(new { i });
+            });
+        });
+
+        for (var i = 0; i < 2; i++)
+        {
+            foreach (var path in new[] { "/large", "/fast" })
+                await (await SendAsync(app, path)).Content.ReadAsStringAsync();
+        }
+
+        Assert.Contains("120 kB", Assert.Single(app.Logs.Alarms, line => line.Contains("GET /large", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("AtMostEvery", Assert.Single(app.Logs.Alarms, line => line.Contains("GET /fast", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nonsense_from_a_page_is_no_failure()
+    {
+        await using var app = await DevelopmentApp.StartAsync();
+
+        foreach (var (body, status) in new[] { ("", HttpStatusCode.BadRequest), ("{", HttpStatusCode.BadRequest), ("[]", HttpStatusCode.OK), ("null", HttpStatusCode.OK), ("""{"kind":5}""", HttpStatusCode.OK), ("""{"kind":"error","message":"x"}""", HttpStatusCode.OK), ("""{"kind":"attributes","names":[1,"data-","data-a:","data-text__"]}""", HttpStatusCode.OK) })
+        {
+            using var answer = await app.Client.PostAsync(Prefix + "explain", new StringContent(body));
+            Assert.Equal((body, status), (body, answer.StatusCode));
+        }
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Client.GetAsync(Prefix + "requests/none")).StatusCode);
+        Assert.DoesNotContain(app.Logs.Alarms, line => line.Contains("Exception", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Open_pages_do_not_hold_up_the_end_of_the_app()
+    {
+        await using var app = await DevelopmentApp.StartAsync();
+        using var page = await app.OpenAsync(Prefix + "page");
+        await using var stream = await page.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(stream);
+        Assert.Equal("retry: 500", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
+
+        await app.StopAsync().WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Eight_changes_at_once_are_told_to_every_page_at_least_once()
+    {
+        await using var app = await DevelopmentApp.StartAsync();
+        var pages = app.Services.GetRequiredService<OpenPages>();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var first = pages.ListenAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+        var second = pages.ListenAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+        var (one, two) = (first.MoveNextAsync().AsTask(), second.MoveNextAsync().AsTask());
+
+        Parallel.For(0, 8, _ => HotReload.UpdateApplication(null));
+
+        Assert.True(await one.WaitAsync(TimeSpan.FromSeconds(30), stop.Token) && await two.WaitAsync(TimeSpan.FromSeconds(30), stop.Token));
+        Assert.Equal("codecode", first.Current + second.Current);
+        await stop.CancelAsync();
+        Assert.False(await first.MoveNextAsync());
+        Assert.False(await second.MoveNextAsync());
+    }
+
+    private static Task<HttpResponseMessage> SendAsync(TestApp app, string path) =>
+        app.Client.SendAsync(new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Datastar-Request", "true" } } });
+
+    // The line is written when the response has been sent.
+    private static async Task<IReadOnlyList<string>> LinesAsync(TestApp app, string text)
+    {
+        using var patience = new CancellationTokenSource(TestApp.Patience);
+        while (true)
+        {
+            var lines = app.Logs.Lines.Where(line => line.Contains(text, StringComparison.Ordinal)).ToList();
+            if (lines.Count > 0)
+                return lines;
+            await Task.Delay(10, patience.Token);
+        }
+    }
+
+    [GeneratedRegex(@"^Debug Datastar.Razor.Development: GET /patched was answered with 200 by HTTP: GET /patched in [\d.]+ ms: \d+ bytes, 1 events: HtmlFragment in [\d.]+ ms$")]
+    private static partial Regex Answered();
+}
