@@ -42,5 +42,5 @@ internal static class SignalRules
 
     public static readonly DiagnosticDescriptor TwoAnswers = RuleFactory.Error(
         "DSR0468", "An endpoint answers twice",
-        "The endpoint sends events by '{0}' and returns a result too, which would write into the same response: do one of them");
+        "The endpoint sends events by '{0}' and returns a result that begins the response again: write Results.Datastar(…), which goes on with the events, or Results.Empty");
 }

@@ -62,14 +62,14 @@ internal sealed class EndpointSignatureRule : ProgramRule
             context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, what, "JSON", "Results.Datastar(…)"));
         else if (WrongAnswer.IsMarkup(returned))
             context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, "markup as a string", "plain text", "Results.Datastar(…)"));
-        else if (method.Parameters.FirstOrDefault(parameter => parameter.Type.Is(types.EventWriter)) is { } writer && (type.Is(types.Result) || AnswersAfterEvents(place)))
+        else if (method.Parameters.FirstOrDefault(parameter => parameter.Type.Is(types.EventWriter)) is { } writer && AnswersAfterEvents(place, types))
             context.ReportDiagnostic(Diagnostic.Create(SignalRules.TwoAnswers, location, writer.Name));
         else if (method.Parameters.Any(parameter => parameter.Type.WithoutNullable().Has(LibraryNames.Signals)) && WrongAnswer.OfStatus(returned) is var (status, written, instead))
             context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, status, written, instead));
     }
 
-    // Results.Empty is what there is left to return; an answer before the first event is another matter.
-    private static bool AnswersAfterEvents(IOperation place) =>
-        (place as IAnonymousFunctionOperation)?.Body.Operations is [.. , IReturnOperation { ReturnedValue: { } last }] && (place as IAnonymousFunctionOperation)!.Body.Operations.Length > 1
-        && last.Unwrap() is IInvocationOperation { TargetMethod.ContainingType.Name: "Results" or "TypedResults" };
+    // Datastar's own results go on with the stream; an answer before the first event is another matter.
+    private static bool AnswersAfterEvents(IOperation place, LibraryTypes types) =>
+        place is IAnonymousFunctionOperation { Body.Operations: [_, .., IReturnOperation { ReturnedValue: { } last }] }
+        && last.Unwrap() is IInvocationOperation { TargetMethod.ContainingType.Name: "Results" or "TypedResults" } answer && !answer.Type.Is(types.Result);
 }

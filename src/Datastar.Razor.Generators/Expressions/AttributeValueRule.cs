@@ -13,7 +13,7 @@ internal sealed class AttributeValueRule : ProgramRule
     // What these methods add is called otherwise in the page.
     private static readonly Dictionary<string, string> Modifiers = new(StringComparer.Ordinal) { ["Every"] = "duration", ["PingPong"] = "pingpong", ["ViewTransition"] = "viewtransition", ["IfMissing"] = "ifmissing" };
 
-    public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.NoEvent, ExpressionRules.NoModifier, ExpressionRules.DoesNothing, ExpressionRules.ObjectWanted, ExpressionRules.ObjectAsText];
+    public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.NoEvent, DroppedRules.NoPatch, ExpressionRules.NoModifier, ExpressionRules.DoesNothing, ExpressionRules.ObjectWanted, ExpressionRules.ObjectAsText];
 
     public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment, OperationKind.Invocation];
 
@@ -36,13 +36,21 @@ internal sealed class AttributeValueRule : ProgramRule
         foreach (var part in use.Value.DescendantsAndSelf())
         {
             // A nested attribute, or a lambda, is another matter.
-            if (name != "on" && Member(part) is { ContainingType: { } type } && SymbolEqualityComparer.Default.Equals(type, types.Evt))
-                return Diagnostic.Create(ExpressionRules.NoEvent, part.Syntax.GetLocation(), part.Syntax.ToString(), written);
+            if (Member(part) is { ContainingType: { } type } used && SymbolEqualityComparer.Default.Equals(type, types.Evt) && NoEvent(used.Name, name) is { } rule)
+                return Diagnostic.Create(rule, part.Syntax.GetLocation(), part.Syntax.ToString(), written);
             if (part is IInvocationOperation call && call.TargetMethod.ContainingType.Is(types.Modifiers) && Modifier(call) is var modifier && use.Definition.FindModifier(modifier) is null)
                 return Diagnostic.Create(ExpressionRules.NoModifier, call.Syntax.GetLocation(), written, $".{call.TargetMethod.Name}(…)", Allowed(use.Definition));
         }
         return null;
     }
+
+    private static DiagnosticDescriptor? NoEvent(string member, string attribute) => (member, attribute) switch
+    {
+        ("Patch", "on-signal-patch") => null,
+        ("Patch", _) => DroppedRules.NoPatch,
+        (_, "on") => null,
+        _ => ExpressionRules.NoEvent,
+    };
 
     private static ISymbol? Member(IOperation operation) => operation switch
     {

@@ -9,7 +9,7 @@ internal static class ExpressionValue
 {
     /// <summary>Whether it is a text, a number or a bool, and so no object.</summary>
     public static bool IsPlain(ITypeSymbol? expression) =>
-        ValueType(expression)?.WithoutNullable() is { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double) };
+        TypeOf(expression)?.WithoutNullable() is { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double) };
 
     /// <summary>The first signal below a signal that is an object; <see langword="null"/> for one with a value of its own.</summary>
     public static string? FirstSignal(ITypeSymbol? expression) => expression is { Name: var name } && name.EndsWith("Refs", StringComparison.Ordinal)
@@ -17,14 +17,15 @@ internal static class ExpressionValue
         : null;
 
     /// <summary>Whether the code finds a value and does nothing with it. What <c>Js</c> holds, and members called by name, may do anything.</summary>
-    public static bool IsOnlyRead(IOperation value) => ValueType(value.Type) is not null && !value.DescendantsAndSelf().OfType<IInvocationOperation>().Any(call => call.TargetMethod.Name is LibraryNames.Js or "Member");
+    public static bool IsOnlyRead(IOperation value) => TypeOf(value.Type) is not null && !value.DescendantsAndSelf().OfType<IInvocationOperation>().Any(call => call.TargetMethod.Name is LibraryNames.Js or "Member");
 
     /// <summary>What does something with the value.</summary>
     public static string Doing(IOperation value) => value.Type?.Name == "Signal" ? $"{value.Syntax}.Set(…) or {value.Syntax}.Toggle()"
         : value.DescendantsAndSelf().FirstOrDefault(part => part.Type?.Name == "Signal") is { } signal ? $"{signal.Syntax}.Set(…)"
-        : ValueType(value.Type)?.SpecialType is SpecialType.System_Boolean ? $"{Replacement.Wrapped(value.Syntax.ToString())}.Then(…)" : "a signal's Set(…)";
+        : TypeOf(value.Type)?.SpecialType is SpecialType.System_Boolean ? $"{Replacement.Wrapped(value.Syntax.ToString())}.Then(…)" : "a signal's Set(…)";
 
-    private static ITypeSymbol? ValueType(ITypeSymbol? expression)
+    /// <summary>The C# type of the value; <see langword="null"/> for what is no expression, or one without a value.</summary>
+    public static ITypeSymbol? TypeOf(ITypeSymbol? expression)
     {
         for (var type = expression as INamedTypeSymbol; type is not null; type = type.BaseType)
         {

@@ -68,5 +68,8 @@ internal sealed class ScriptFacts
 
     public void Add(NameFact name) => _names.Add(name);
 
+    /// <summary>Whether the code declares the name itself.</summary>
+    public bool Declares(string name) => _declared.Contains(name);
+
     public void Declare(string name) => _declared.Add(name);
 }

@@ -23,6 +23,7 @@ internal static class LibraryNames
     public const string PatchElementsOptions = Namespace + "PatchElementsOptions";
     public const string Result = Namespace + "DatastarResult";
     public const string Signals = Namespace + "SignalsAttribute";
+    public const string SignalFilter = Namespace + "SignalFilter";
     public const string SignalName = Namespace + "SignalNameAttribute";
     public const string Slice = Namespace + "DatastarSlice";
     public const string TagHelper = Namespace + "DatastarTagHelper";

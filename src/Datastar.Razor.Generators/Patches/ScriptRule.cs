@@ -20,6 +20,9 @@ internal sealed class ScriptRule : ProgramRule
         if (call.TargetMethod.Name is not ("ExecuteScript" or "ExecuteScriptAsync") || !(call.TargetMethod.ContainingType.Is(types.Event) || call.TargetMethod.ContainingType.Is(types.EventWriter))
             || call.Argument("script") is not { } argument || argument.Unwrap().Text() is not { } code)
             return;
+        // Its attributes may say that it is no JavaScript.
+        if (call.Argument("options") is not null)
+            return;
         var script = ExpressionScript.Parse(ScriptText.OfConstant([code], 0), returnsValue: false);
         if (code.TrimStart().StartsWith("<", StringComparison.Ordinal))
             operation.Report(PatchRules.PlainScript, argument.Syntax, "markup around it", "the code alone, without <script>");
@@ -27,7 +30,7 @@ internal sealed class ScriptRule : ProgramRule
             operation.Report(ScriptRules.Syntax, argument.Syntax, error, "write one complete script");
         else if (script.Facts.Actions.Count > 0)
             operation.Report(PatchRules.PlainScript, argument.Syntax, $"the action '@{script.Facts.Actions[0].Name}', which only attributes know", $"fetch('/url'), or patch an element with data-init=\"@{script.Facts.Actions[0].Name}(…)\"");
-        else if (script.Facts.Signals.FirstOrDefault(signal => !signal.IsCalled) is { } signal)
+        else if (script.Facts.Signals.FirstOrDefault(signal => !signal.IsCalled && !script.Facts.Declares("$" + signal.Path.Split('.')[0])) is { } signal)
             operation.Report(PatchRules.PlainScript, argument.Syntax, $"the signal '${signal.Path}', which only attributes know", $"DatastarEvent.PatchSignals(new {{ {signal.Path.Split('.')[0]} = … }})");
     }
 }

@@ -9,9 +9,13 @@ internal sealed record SerializedMember(ISymbol Symbol, ITypeSymbol Type)
 {
     private const string Json = "System.Text.Json.Serialization.";
     private const string LocalSignal = "Datastar.Razor.LocalSignalAttribute";
+    private const string ElementRef = "Datastar.Razor.ElementRef";
 
     public string EscapedName =>
         SyntaxFacts.GetKeywordKind(Symbol.Name) is SyntaxKind.None ? Symbol.Name : "@" + Symbol.Name;
+
+    /// <summary>Whether the signal is an element, which only the browser has.</summary>
+    public bool IsElement => Type.ToDisplayString() == ElementRef;
 
     public bool HasConverter => Symbol.Find(Json + "JsonConverterAttribute") is not null;
 
@@ -44,7 +48,7 @@ internal sealed record SerializedMember(ISymbol Symbol, ITypeSymbol Type)
     }
 
     // [LocalSignal] on a parameter of a record's primary constructor is meant for its property.
-    private bool IsLocal => Symbol.Find(LocalSignal) is not null || (Symbol.ContainingType.IsRecord && Symbol.ContainingType.InstanceConstructors
+    private bool IsLocal => IsElement || Symbol.Find(LocalSignal) is not null || (Symbol.ContainingType.IsRecord && Symbol.ContainingType.InstanceConstructors
         .SelectMany(constructor => constructor.Parameters)
         .Any(parameter => parameter.Name == Symbol.Name && parameter.Find(LocalSignal) is not null));
 

@@ -8,6 +8,9 @@ internal sealed class SignalMembers(int naming, ICollection<SignalsProblem>? pro
     private static readonly SymbolDisplayFormat TypeName = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
+    private const string Signal = "global::Datastar.Razor.Signal";
+    private const string ElementSignal = "global::Datastar.Razor.ElementSignal";
+
     // The types being read, outermost first: one that holds itself ends the descent.
     private readonly List<ITypeSymbol> _open = [];
 
@@ -51,7 +54,7 @@ internal sealed class SignalMembers(int naming, ICollection<SignalsProblem>? pro
             Name: member.EscapedName,
             ClrPath: clrPrefix + member.Symbol.Name,
             Path: prefix + name,
-            Type: member.Type.ToDisplayString(TypeName),
+            RefType: member.IsElement ? ElementSignal : $"{Signal}<{member.Type.ToDisplayString(TypeName)}>",
             Accessibility: member.Symbol.DeclaredAccessibility is Accessibility.Public ? "public" : "internal",
             RefsName: refsName,
             Signals: nested);

@@ -20,7 +20,7 @@ internal sealed class SignalValueRule : ProgramRule
     {
         if (operation.Operation is not IInvocationOperation call)
         {
-            if (operation.Operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Signals" } property } assignment && property.Property.ContainingType.Is(types.TagHelper))
+            if (operation.Operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Signals" or "SignalsIfMissing" } property } assignment && property.Property.ContainingType.Is(types.TagHelper))
             {
                 Check(operation, assignment.Value.Unwrap(), types, mayBeCode: true);
                 CheckText(operation, assignment.Value.Unwrap());

@@ -69,16 +69,15 @@ internal static class SignalsEmitter
     private static void EmitRef(SourceWriter source, SignalModel signal)
     {
         source.Line($"/// <summary><c>${signal.Path}</c></summary>");
-        var type = $"{Library}.Signal<{signal.Type}>";
         if (signal.RefsName is null)
         {
-            source.Line($"{signal.Accessibility} {type} {signal.Name} {{ get; }} = new({Literal(signal.Path)});");
+            source.Line($"{signal.Accessibility} {signal.RefType} {signal.Name} {{ get; }} = new({Literal(signal.Path)});");
             return;
         }
 
         source.Line($"{signal.Accessibility} {signal.RefsName} {signal.Name} {{ get; }} = new();");
         source.Line();
-        EmitRefs(source, signal.RefsName, $" : {type}", $" : base({Literal(signal.Path)})", signal.Signals);
+        EmitRefs(source, signal.RefsName, $" : {signal.RefType}", $" : base({Literal(signal.Path)})", signal.Signals);
     }
 
     private static void EmitBinding(SourceWriter source, SignalsModel model)

@@ -23,7 +23,7 @@ internal sealed record SignalsModel(
 /// <param name="Name">The C# name, escaped where it is a keyword.</param>
 /// <param name="ClrPath">The C# names from the root: <c>User.Name</c>.</param>
 /// <param name="Path">The names on the wire from the root: <c>user.name</c>.</param>
-/// <param name="Type">The C# type, fully qualified.</param>
+/// <param name="RefType">The C# type of what refers to it, fully qualified: <c>global::Datastar.Razor.Signal&lt;string></c>.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="RefsName">The name of the class that holds its own signals; <see langword="null"/> where it has none.</param>
 /// <param name="Signals">Its own signals.</param>
@@ -31,7 +31,7 @@ internal sealed record SignalModel(
     string Name,
     string ClrPath,
     string Path,
-    string Type,
+    string RefType,
     string Accessibility,
     string? RefsName,
     EquatableArray<SignalModel> Signals);

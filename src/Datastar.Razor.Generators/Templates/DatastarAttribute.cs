@@ -40,6 +40,10 @@ internal sealed class DatastarAttribute
 
     public bool IsTyped => Name.IsTyped;
 
+    /// <summary>Whether a property of a tag helper takes the value as C#: attributes that are text, and spellings that no property is bound to, keep what is written.</summary>
+    public bool IsBound => Definition is { } definition && definition.Value is not (ValueKind.Text or ValueKind.None)
+        && (Name.Key is not null || Name.Modifiers.Count == 0 || Name.Modifiers[0].Name == "ifmissing");
+
     /// <summary>The code in the value: one script of a raw attribute, those in <c>Js("…")</c> of a typed one.</summary>
     public IReadOnlyList<ExpressionScript> Scripts { get; } = [];
 

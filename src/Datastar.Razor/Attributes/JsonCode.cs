@@ -42,6 +42,7 @@ internal static partial class JsonCode
         using (var writer = new Utf8JsonWriter(buffer, Readable))
             Write(writer, value, options);
         SignalKeys.CheckJson(buffer.WrittenSpan);
+        SignalNumbers.CheckJson(buffer.WrittenSpan);
         return buffer;
     }
 

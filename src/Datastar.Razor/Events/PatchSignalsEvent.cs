@@ -16,6 +16,7 @@ internal sealed class PatchSignalsEvent(SignalsPayload signals, PatchSignalsOpti
     {
         signals.WriteTo(payload, context);
         SignalKeys.CheckJson(payload.WrittenSpan);
+        SignalNumbers.CheckJson(payload.WrittenSpan);
         return ValueTask.CompletedTask;
     }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Datastar.Razor.Signals;
 
-/// <summary>Members marked <see cref="LocalSignalAttribute"/> in JSON: what is sent has their underscore, what arrives never binds to them.</summary>
+/// <summary>Members marked <see cref="LocalSignalAttribute"/> in JSON: what is sent has their underscore, what arrives never binds to them. Elements are not sent either.</summary>
 internal static class LocalSignals
 {
     // The serializer cannot leave a constructor's parameter out, but nobody can send a name that nobody can guess.
@@ -15,6 +15,8 @@ internal static class LocalSignals
         {
             if (!property.Name.StartsWith('_'))
                 property.Name = "_" + property.Name;
+            if (property.PropertyType == typeof(ElementRef))
+                property.ShouldSerialize = static (_, _) => false;
         }
     }
 
@@ -25,7 +27,7 @@ internal static class LocalSignals
     }
 
     private static List<JsonPropertyInfo> Of(JsonTypeInfo type) => type.Kind is not JsonTypeInfoKind.Object ? [] :
-        [.. type.Properties.Where(property => IsMarked(property.AttributeProvider) || IsMarked(property.AssociatedParameter?.AttributeProvider))];
+        [.. type.Properties.Where(property => property.PropertyType == typeof(ElementRef) || IsMarked(property.AttributeProvider) || IsMarked(property.AssociatedParameter?.AttributeProvider))];
 
     private static bool IsMarked(ICustomAttributeProvider? member) => member?.IsDefined(typeof(LocalSignalAttribute), inherit: false) is true;
 }

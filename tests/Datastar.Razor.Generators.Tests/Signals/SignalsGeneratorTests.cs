@@ -34,6 +34,11 @@ public partial class SignalsGeneratorTests
     public void The_generated_part_is_as_verified_and_compiles_without_a_warning(string name, string source) =>
         Verified.Matches(SignalsGeneratorRun.Source(source), name);
 
+    [Fact]
+    public void An_element_is_referred_to_as_one() => Assert.Contains(
+        "public global::Datastar.Razor.ElementSignal Dialog { get; } = new(\"_dialog\");",
+        SignalsGeneratorRun.Source("[Signals] public partial record S(ElementRef Dialog = default);"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("[Signals] partial record S(string FirstName, int ID, int XMLReader, int A1B);", "firstName id xmlReader a1B")]
     [InlineData("[Signals(Naming = SignalNaming.SnakeCaseLower)] partial record S(string FirstName, int ID, int XMLReader, int A1B);", "first_name id xml_reader a1_b")]
@@ -54,6 +59,7 @@ public partial class SignalsGeneratorTests
     [InlineData("class R { public int UserRefs { get; set; } public int Path { get; set; } } [Signals] partial record S(R User, int UserRefs, int Refs, int Code);", "user user.userRefs user.path userRefs refs code")]
     [InlineData("[Signals] partial record Base(int A); [Signals] partial record S(int A, int B) : Base(A);", "a a b")]
     [InlineData("[Signals] partial record S;", "")]
+    [InlineData("class Inner { public ElementRef Box { get; set; } } [Signals] partial record S(ElementRef Dialog = default, Inner? In = null);", "_dialog in in._box")]
     public void Signals_are_named_as_the_serializer_names_them(string source, string paths) => Assert.Equal(
         paths, string.Join(' ', SignalsGeneratorRun.Sources(source).SelectMany(generated => SignalName().Matches(generated)).Select(match => match.Groups[1].Value)));
 

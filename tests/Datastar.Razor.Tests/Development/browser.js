@@ -14,6 +14,7 @@ globalThis.performance = { now: () => 0 }
 globalThis.location = { origin: 'http://app', pathname: '/' }
 globalThis.CSS = { escape: text => text }
 globalThis.console = { warn() {} }
+globalThis.EventSource = class {}
 globalThis.CSSStyleSheet = class { replaceSync() {} }
 globalThis.MutationObserver = class { observe() {} }
 globalThis.URL = class {

@@ -13,9 +13,12 @@ internal sealed class Browser : IDisposable
 
     public Browser(string signals = "({})")
     {
+        _engine.Execute("const element = {showModal: () => 'shown', close: () => 'closed', matches: selector => selector === '[open]'}, confirm = () => true;");
         _engine.Execute($"const $ = {signals}; const calls = [];");
         _engine.Execute("const __action = (name, evt, ...args) => { calls.push([name, ...args]); return name === 'peek' ? args[0]() : undefined; };");
-        _engine.Execute("const el = {id: 'me'}, evt = {key: 'Enter'};");
+        _engine.Execute("const el = {id: 'me', value: 'v', checked: true, tabIndex: 0, dataset: {todoId: '7'}, focus: () => 'focused', closest: tag => ({reset: () => 'reset ' + tag})};");
+        _engine.Execute("const evt = {key: 'Enter', code: 'KeyA', button: 0, ctrlKey: true, target: {value: 'typed', checked: true}, detail: {x: 5}, preventDefault: () => 'prevented'};");
+        _engine.Execute("const patch = {count: 5};");
     }
 
     /// <summary>The value of a value attribute.</summary>
@@ -26,6 +29,13 @@ internal sealed class Browser : IDisposable
     {
         Run(ClientRewriting.Rewrite(ThroughAttribute(expression.ToString()), returnsValue: false));
         return _engine.Evaluate("JSON.stringify(calls)").AsString();
+    }
+
+    /// <summary>A signal as JSON.</summary>
+    public string? Signal(string name)
+    {
+        var json = _engine.Evaluate($"JSON.stringify($['{name}'])");
+        return json.IsUndefined() ? null : json.AsString();
     }
 
     /// <summary>The value without the client, as inside a script element.</summary>

@@ -60,6 +60,13 @@ public partial class LiteralTests
     public void A_value_is_written_as_JSON_has_it(DatastarExpression literal, string javaScript) => Assert.Equal(javaScript, literal.ToString());
 
     [Fact]
+    public void An_expression_where_any_object_is_asked_for_is_no_literal()
+    {
+        Assert.Equal("$user = $title", S.User.Set(S.Title).ToString());
+        Assert.Equal("$user = $count + 1", S.User.Set(S.Count + 1).ToString());
+    }
+
+    [Fact]
     public void A_date_is_written_as_the_serializer_writes_it()
     {
         foreach (var time in new[] { new DateTime(1, DateTimeKind.Utc), DateTime.MaxValue, new DateTime(2026, 6, 1, 12, 0, 0, 1, DateTimeKind.Unspecified) })

@@ -25,4 +25,13 @@ internal static class S
     public static readonly Signal<DateOnly?> Until = new("until");
     public static readonly Signal<bool?> Agreed = new("agreed");
     public static readonly Signal<TodoFilter?> Choice = new("choice");
+    public static readonly Signal<decimal?> Discount = new("discount");
+    public static readonly Signal<DateTime> At = new("at");
+    public static readonly Signal<DateTime?> Ended = new("ended");
+    public static readonly Signal<DateTimeOffset> Sent = new("sent");
+    public static readonly Signal<TimeOnly> Opens = new("opens");
+    public static readonly Signal<TimeSpan> Took = new("took");
+    public static readonly Signal<TimeSpan?> Limit = new("limit");
+    public static readonly Signal<bool[]> Chosen = new("chosen");
+    public static readonly ElementSignal Dialog = new("_dialog");
 }

@@ -18,3 +18,8 @@ public enum Color
 }
 
 public sealed record Point(int X, string Label);
+
+public sealed record Place(string City = "");
+
+[Signals]
+public partial record PointSignals(int X = 0, Place? Place = null);

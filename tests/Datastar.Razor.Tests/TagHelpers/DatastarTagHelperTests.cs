@@ -1,4 +1,6 @@
+using System.Reflection;
 using Datastar.Razor.Tests.TagHelpers.Slices;
+using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Datastar.Razor.Tests.TagHelpers;
 
@@ -37,6 +39,17 @@ public sealed class DatastarTagHelperTests(RazorApp app) : IClassFixture<RazorAp
             <p data-class="{...({a: 1}), 'b__c': $open === true}"></p>
             <em class="e" data-text="$errors?.title ?? ''" data-show="$errors?.title" data-on-signal-patch="$errors?.title &amp;&amp; !patch.errors &amp;&amp; ($errors.title = '')" data-on-signal-patch-filter="{include: /^(errors\.)?title(\.|$)/}" role="alert"></em><em></em>
             """, html.Trim());
+    }
+
+    [Fact]
+    public void Every_prefix_has_a_name_and_a_setter_which_the_compiler_of_views_at_run_time_asks_for()
+    {
+        var prefixes = typeof(DatastarTagHelper).GetProperties()
+            .Select(property => (property, attribute: property.GetCustomAttribute<HtmlAttributeNameAttribute>()))
+            .Where(found => found.attribute?.DictionaryAttributePrefix is not null).ToList();
+
+        Assert.NotEmpty(prefixes);
+        Assert.All(prefixes, found => Assert.True(found.attribute!.Name is not null && found.property.SetMethod is { IsPublic: true }, found.property.Name));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed class TypedValueRule : TemplateRule
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
-        if (!attribute.IsTyped || !attribute.Name.IsKnown || !IsBound(attribute) || attribute.Source.Value is not { } value)
+        if (!attribute.IsTyped || !attribute.Name.IsKnown || !attribute.IsBound || attribute.Source.Value is not { } value)
             return;
         var written = attribute.WrittenValue;
         if (OpenCall.IsMatch(written) && value.Quote == '"')
@@ -52,11 +52,6 @@ internal sealed class TypedValueRule : TemplateRule
     }
 
     private static bool IsJavaScript(ValuePart part) => JavaScript.IsMatch(part.Text) || part.IsText && (OfEvent.IsMatch(part.Text) || Quoted.IsMatch(part.Text));
-
-    // Attributes that are text, and spellings that no property is bound to, keep what is written.
-    private static bool IsBound(DatastarAttribute attribute) =>
-        attribute.Definition is { } definition && definition.Value is not (ValueKind.Text or ValueKind.None)
-        && (attribute.Name.Key is not null || attribute.Name.Modifiers.Count == 0 || attribute.Name.Modifiers[0].Name == "ifmissing");
 
     // The value ended at the first quote of the argument; what was meant goes on to the end of the line.
     private static string Rest(string text, int start)

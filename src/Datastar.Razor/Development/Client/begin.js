@@ -1,7 +1,8 @@
 // The development tools of Datastar.Razor. The library serves this script to pages in Development, and to no others.
 (() => {
 'use strict'
-if (window.datastarDevelopment) return
+// A page in a test without a browser has none of these.
+if (window.datastarDevelopment || !window.fetch || !window.EventSource) return
 const nativeFetch = window.fetch.bind(window)
 const script = document.currentScript
 const base = new URL('.', script.src).href

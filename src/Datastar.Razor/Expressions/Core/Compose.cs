@@ -66,6 +66,20 @@ internal static class Compose
     public static DatastarExpression<T> Call<T>(DatastarExpression? target, string function, params ReadOnlySpan<DatastarExpression> arguments) =>
         new(CallCode(target, function, arguments), Precedence.Member);
 
+    /// <summary>A call of a method with a function of one parameter: <c>$tags.some(item => item === 'x')</c>.</summary>
+    public static DatastarExpression<T> Lambda<TItem, T>(DatastarExpression target, string function, Func<DatastarExpression<TItem>, DatastarExpression<bool>> body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        // An inner function has taken the first name already.
+        var (name, code) = ("item", body(new("item", Precedence.Member)));
+        for (var i = 2; code.Code.Text.Contains($"{name} =>", StringComparison.Ordinal); i++)
+        {
+            name = $"item{i}";
+            code = body(new(name, Precedence.Member));
+        }
+        return Call<T>(target, function, Wrap<T>($"{name} => ", code, Precedence.Assignment, "", Precedence.Assignment));
+    }
+
     /// <summary>The code of a call.</summary>
     public static JsCode CallCode(DatastarExpression? target, string function, ReadOnlySpan<DatastarExpression> arguments)
     {

@@ -7,10 +7,11 @@ namespace Datastar.Razor;
 /// <summary>A piece of JavaScript whose value has the C# type <typeparamref name="T"/>.</summary>
 /// <remarks>
 /// A C# value converts by itself and becomes a JavaScript literal: in <c>S.Remaining &gt; 0</c> the <c>0</c> does.
-/// Operators that only some types have (arithmetic, order, logic) are in <see cref="NumberOperators"/>, <see cref="TextOperators"/> and <see cref="LogicOperators"/>.
+/// Operators that only some types have (arithmetic, order, logic) are in <see cref="NumberOperators"/>, <see cref="ComparisonOperators"/>, <see cref="TextOperators"/> and <see cref="LogicOperators"/>.
 /// </remarks>
 /// <typeparam name="T">The C# type of the value that the client computes.</typeparam>
-public class DatastarExpression<T> : DatastarExpression, IDatastarExpression<T>
+[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "They are extensions, for the types that have an order")]
+public class DatastarExpression<T> : DatastarExpression, IDatastarExpression<T>, IComparable<T>
 {
     /// <summary>What null stands for: see <see cref="Nulls"/>.</summary>
     internal static readonly DatastarExpression<T> Null = new(Nulls.Literal, Precedence.Member);
@@ -18,6 +19,9 @@ public class DatastarExpression<T> : DatastarExpression, IDatastarExpression<T>
     private static readonly string HoleOnly = CodeHole.Mark.ToString();
 
     DatastarExpression IDatastarExpression<T>.Expression => this;
+
+    // Implemented for the sake of operators alone, which take a value or an expression of one.
+    int IComparable<T>.CompareTo(T? other) => throw new NotSupportedException("The browser knows what this is, C# does not: compare by <, > or ==, which build code for the browser.");
 
     internal DatastarExpression(in JsCode code, Precedence precedence = Precedence.Unknown) : base(code, precedence) { }
 
@@ -29,6 +33,9 @@ public class DatastarExpression<T> : DatastarExpression, IDatastarExpression<T>
     {
         if (value is null)
             return Null;
+        // An expression of another type is an object too.
+        if (value is DatastarExpression expression)
+            return expression.As<T>();
         return JsLiteral.ToCode(value) is { } code
             ? new(code, ValueHole.PrecedenceOf(code))
             : new(new JsCode(HoleOnly, [new ValueHole(value)]), ValueHole.PrecedenceOf(value));

@@ -1,7 +1,7 @@
 namespace Datastar.Razor;
 
 /// <summary>An element of the page, as an expression: <c>el</c>, <c>evt.target</c>.</summary>
-public sealed class ElementExpression : DatastarExpression
+public class ElementExpression : DatastarExpression
 {
     internal ElementExpression(in JsCode code) : base(code, Precedence.Member) { }
 

@@ -1,10 +1,11 @@
 namespace Datastar.Razor;
 
-/// <summary>The event that is being handled: <c>evt</c>. It exists in <c>data-on</c> only.</summary>
+/// <summary>The event that is being handled: <c>evt</c>. It exists in <c>data-on</c> only, except for <see cref="Patch"/>.</summary>
 /// <remarks>See <see href="https://data-star.dev/reference/attributes#data-on">data-on</see>.</remarks>
 public static class Evt
 {
     private static readonly DatastarExpression<object> Self = new("evt", Precedence.Member);
+    private static readonly DatastarExpression<object> PatchSelf = new("patch", Precedence.Member);
 
     /// <summary>The element at which the event happened: <c>evt.target</c>.</summary>
     public static ElementExpression Target { get; } = new("evt.target");
@@ -51,6 +52,27 @@ public static class Evt
     /// <summary>What a custom event carries: <c>evt.detail</c>.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     public static DatastarExpression<T> Detail<T>() => Member<T>("detail");
+
+    /// <summary>A member of what a custom event carries: <c>Evt.Detail(Upload.Ref.Percent)</c> is <c>evt.detail.percent</c>.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="member">The member, by its name in a <c>[Signals]</c> type that describes the detail.</param>
+    /// <example><c>&lt;div ds-on-progress="@S.Percent.Set(Evt.Detail(Upload.Ref.Percent))"></c></example>
+    public static DatastarExpression<T> Detail<T>(Signal<T> member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return SignalPath.Of<T>(member.Path, Detail<T>());
+    }
+
+    /// <summary>The new value of a signal in <c>ds-on-signal-patch</c>: <c>Evt.Patch(S.User.Name)</c> is <c>patch.user?.name</c>, and null where that signal has not changed.</summary>
+    /// <typeparam name="T">The type of its value.</typeparam>
+    /// <param name="signal">The signal.</param>
+    /// <remarks>See <see href="https://data-star.dev/reference/attributes#data-on-signal-patch">data-on-signal-patch</see>.</remarks>
+    /// <example><c>&lt;div ds-on-signal-patch="@Post("/title").When(!Evt.Patch(S.Title).IsNull)"></c></example>
+    public static DatastarExpression<T> Patch<T>(Signal<T> signal)
+    {
+        ArgumentNullException.ThrowIfNull(signal);
+        return SignalPath.Of<T>(signal.Path, PatchSelf);
+    }
 
     /// <inheritdoc cref="DatastarExpression.Member" />
     public static DatastarExpression<T> Member<T>(string name) => Self.Member<T>(name);

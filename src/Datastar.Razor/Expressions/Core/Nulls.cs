@@ -36,6 +36,8 @@ internal static class Nulls
     public static DatastarExpression<bool> Compare<T>(DatastarExpression<T> left, string op, DatastarExpression<T> right)
     {
         var hasLiteral = IsLiteral(left) || IsLiteral(right);
+        if (Order.HasKey<T>())
+            return NullableOf<T>.Kind is NullableKind.None || hasLiteral ? Binary(Order.Key(left), op, Order.Key(right)) : Binary(Text(Order.Key(left)), op, Text(Order.Key(right)));
         return NullableOf<T>.Kind switch
         {
             NullableKind.Number when hasLiteral => Binary(Number(left), op, Number(right)),
@@ -57,7 +59,8 @@ internal static class Nulls
 
     /// <summary>A value that may be null as a number to compute with: NaN when there is none.</summary>
     public static DatastarExpression Number<T>(DatastarExpression<T> value) =>
-        NullableOf<T>.Kind is not NullableKind.Number || IsLiteral(value) ? value
+        ReferenceEquals(value, DatastarExpression<T>.Null) ? new DatastarExpression<T>("NaN", Precedence.Member)
+        : NullableOf<T>.Kind is not NullableKind.Number || IsLiteral(value) ? value
         : value is LiftedNumber<T> lifted ? lifted.Number
         : Compose.Call<double>(null, "parseFloat", value);
 
@@ -78,6 +81,6 @@ internal static class Nulls
         IsLiteral(value) ? value : Compose.Wrap<object>("", value, Precedence.Equality, " ?? ''", Precedence.Coalesce);
 
     // The literals of C# values: not text that is put together, which begins like them but binds more loosely.
-    private static bool IsLiteral(DatastarExpression value) =>
+    public static bool IsLiteral(DatastarExpression value) =>
         value.Precedence >= Precedence.Unary && value.Code.Text is [(>= '0' and <= '9') or '\'' or CodeHole.Mark, ..] or ['-', >= '0' and <= '9', ..] or "true" or "false";
 }

@@ -4,7 +4,7 @@ namespace Datastar.Razor;
 
 /// <summary>A signal of the page, as an expression: <c>$user.name</c>.</summary>
 /// <typeparam name="T">The C# type of the signal's value.</typeparam>
-public class Signal<T> : DatastarExpression<T>, ISignal
+public class Signal<T> : DatastarExpression<T>, ISignal<T>
 {
 #pragma warning disable RS0022 // Generated references to a signal that holds others derive from it.
     /// <summary>Refers to the signal at a path.</summary>
@@ -26,4 +26,14 @@ public class Signal<T> : DatastarExpression<T>, ISignal
     /// <inheritdoc cref="Set(DatastarExpression{T}?)" />
     [OverloadResolutionPriority(-1)]
     public DatastarAction Set(T value) => Set((DatastarExpression<T>)value);
+
+    /// <summary>Computes the signal from others, for <c>ds-computed</c>: <c>S.Total.Is(S.Price * S.Count)</c> is <c>{total: () => $price * $count}</c>.</summary>
+    /// <param name="value">What the signal always is.</param>
+    /// <remarks>See <see href="https://data-star.dev/reference/attributes#data-computed">data-computed</see>.</remarks>
+    /// <example><c>&lt;div ds-computed="@S.Total.Is(S.Price * S.Count)"></c></example>
+    public DatastarExpression Is(DatastarExpression<T> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return SignalPath.ToObject(Path, "() => ", value);
+    }
 }

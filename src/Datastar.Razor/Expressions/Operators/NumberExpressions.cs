@@ -29,7 +29,7 @@ public static class NumberExpressions
         /// <param name="maximum">The other number.</param>
         public DatastarExpression<T> AtMost(DatastarExpression<T> maximum) => Compose.Call<T>(null, "Math.min", number, maximum);
 
-        /// <summary>As text with that many decimals: <c>$price.toFixed(2)</c>.</summary>
+        /// <summary>As text with that many decimals, halves away from zero: <c>$price.toFixed(2)</c>.</summary>
         /// <param name="decimals">How many.</param>
         public DatastarExpression<string> ToFixed(DatastarExpression<int> decimals) => Compose.Call<string>(number, ".toFixed", decimals);
     }

@@ -1,9 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 
 namespace Datastar.Razor;
 
-/// <summary>Arithmetic and order of numbers; both operands have the same C# type.</summary>
-public static class NumberOperators
+/// <summary>Arithmetic of numbers. As in C#, an integer beside a number with a fraction counts as one, and what is computed with null is null.</summary>
+/// <remarks>The browser computes with doubles: nothing overflows, decimals are as exact as doubles are, and integers up to 9007199254740991.</remarks>
+[SuppressMessage("Naming", "CA1708:Identifiers should differ by more than case", Justification = "Mistakes two extension blocks for members of one name")]
+public static partial class NumberOperators
 {
     extension<T>(DatastarExpression<T>) where T : INumber<T>
     {
@@ -28,11 +31,7 @@ public static class NumberOperators
         /// <summary>Quotient: <c>$price / 2</c>; of integers as in C#, without its fraction: <c>Math.trunc($n / 2)</c>.</summary>
         /// <param name="left">The dividend.</param>
         /// <param name="right">The divisor.</param>
-        public static DatastarExpression<T> operator /(DatastarExpression<T> left, DatastarExpression<T> right)
-        {
-            var quotient = Compose.Binary<T>(left, " / ", right, Precedence.Multiplicative);
-            return T.One / (T.One + T.One) == T.Zero ? Compose.Wrap<T>("Math.trunc(", quotient, Precedence.Assignment, ")") : quotient;
-        }
+        public static DatastarExpression<T> operator /(DatastarExpression<T> left, DatastarExpression<T> right) => Divide<T>(left, right);
 
         /// <summary>Remainder, with the sign of the dividend as in C#: <c>$n % 2</c>.</summary>
         /// <param name="left">The dividend.</param>
@@ -43,29 +42,13 @@ public static class NumberOperators
         /// <summary>Negative: <c>-$n</c>.</summary>
         /// <param name="operand">The operand.</param>
         public static DatastarExpression<T> operator -(DatastarExpression<T> operand) => Compose.Prefix<T>("-", operand);
-
-        /// <summary>Less than: <c>$n &lt; 1</c>.</summary>
-        /// <param name="left">The left operand.</param>
-        /// <param name="right">The right operand.</param>
-        public static DatastarExpression<bool> operator <(DatastarExpression<T> left, DatastarExpression<T> right) =>
-            Compose.Binary<bool>(left, " < ", right, Precedence.Relational);
-
-        /// <summary>Greater than: <c>$n &gt; 1</c>.</summary>
-        /// <param name="left">The left operand.</param>
-        /// <param name="right">The right operand.</param>
-        public static DatastarExpression<bool> operator >(DatastarExpression<T> left, DatastarExpression<T> right) =>
-            Compose.Binary<bool>(left, " > ", right, Precedence.Relational);
-
-        /// <summary>At most: <c>$n &lt;= 1</c>.</summary>
-        /// <param name="left">The left operand.</param>
-        /// <param name="right">The right operand.</param>
-        public static DatastarExpression<bool> operator <=(DatastarExpression<T> left, DatastarExpression<T> right) =>
-            Compose.Binary<bool>(left, " <= ", right, Precedence.Relational);
-
-        /// <summary>At least: <c>$n &gt;= 1</c>.</summary>
-        /// <param name="left">The left operand.</param>
-        /// <param name="right">The right operand.</param>
-        public static DatastarExpression<bool> operator >=(DatastarExpression<T> left, DatastarExpression<T> right) =>
-            Compose.Binary<bool>(left, " >= ", right, Precedence.Relational);
     }
+
+    private static DatastarExpression<T> Divide<T>(DatastarExpression left, DatastarExpression right) where T : INumber<T>
+    {
+        var quotient = Compose.Binary<T>(left, " / ", right, Precedence.Multiplicative);
+        return IsInteger<T>() ? Compose.Call<T>(null, "Math.trunc", quotient) : quotient;
+    }
+
+    private static bool IsInteger<T>() where T : INumber<T> => T.One / (T.One + T.One) == T.Zero;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Datastar.Razor;
 
@@ -8,12 +9,6 @@ public static class TextOperators
 {
     extension(DatastarExpression<string>)
     {
-        /// <summary>Concatenation: <c>$first + $last</c>.</summary>
-        /// <param name="left">The first text.</param>
-        /// <param name="right">The second text.</param>
-        public static DatastarExpression<string> operator +(DatastarExpression<string> left, DatastarExpression<string> right) =>
-            TextConcatenation.Join(left, right);
-
         /// <summary>Before, by character codes: <c>$a &lt; $b</c>.</summary>
         /// <param name="left">The left operand.</param>
         /// <param name="right">The right operand.</param>
@@ -41,9 +36,10 @@ public static class TextOperators
 
     extension<T>(DatastarExpression<T>)
     {
-        /// <summary>Text and then a value of another type: <c>$title + $count</c>.</summary>
+        /// <summary>Text and then a value of any type: <c>$first + $last</c>, <c>$title + $count</c>.</summary>
         /// <param name="left">The text.</param>
         /// <param name="right">The value.</param>
+        [OverloadResolutionPriority(1)]
         public static DatastarExpression<string> operator +(DatastarExpression<string> left, DatastarExpression<T> right) =>
             TextConcatenation.Join(left, right);
 

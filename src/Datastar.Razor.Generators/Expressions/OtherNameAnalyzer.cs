@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Datastar.Razor.Generators.Library;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Datastar.Razor.Generators.Expressions;
+
+/// <summary>Says what to write where C# does not know what to make of an expression: <c>S.Title.Contains("x")</c>, <c>!S.Title</c>, <c>S.Tags[0]</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly SyntaxKind[] Kinds =
+    [
+        SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.InvocationExpression, SyntaxKind.ElementAccessExpression, SyntaxKind.LogicalNotExpression, SyntaxKind.CoalesceExpression,
+        SyntaxKind.LogicalAndExpression, SyntaxKind.LogicalOrExpression, SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression, SyntaxKind.LessThanExpression,
+        SyntaxKind.LessThanOrEqualExpression, SyntaxKind.GreaterThanExpression, SyntaxKind.GreaterThanOrEqualExpression, SyntaxKind.AddExpression, SyntaxKind.SubtractExpression,
+        SyntaxKind.MultiplyExpression, SyntaxKind.DivideExpression, SyntaxKind.ModuloExpression,
+    ];
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DroppedRules.OtherName];
+
+    // Rules over operations see right code only: where C# knows no name, there is no operation.
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (LibraryTypes.Of(start.Compilation).IsReferenced)
+                start.RegisterSyntaxNodeAction(Check, Kinds);
+        });
+    }
+
+    private static void Check(SyntaxNodeAnalysisContext context)
+    {
+        if (Advice((ExpressionSyntax)context.Node, new(context.SemanticModel, context.CancellationToken)) is { } advice)
+            context.ReportDiagnostic(Diagnostic.Create(DroppedRules.OtherName, context.Node.GetLocation(), context.Node.ToString(), advice));
+    }
+
+    private static string? Advice(ExpressionSyntax node, Question ask) => node switch
+    {
+        // The call around it is looked at instead.
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when call.Expression == access => null,
+        MemberAccessExpressionSyntax access when ask.TypeOf(access.Expression) is { } type && !ask.IsBound(access) => BrowserNames.Member(type, access.Name.Identifier.Text, access.Expression.ToString(), []),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call => OfCall(access, call, ask),
+        ElementAccessExpressionSyntax index when ask.TypeOf(index.Expression) is { } type && !ask.IsBound(index) =>
+            BrowserNames.Index(type, index.Expression.ToString(), index.ArgumentList.Arguments.ToString()),
+        PrefixUnaryExpressionSyntax not when ask.TypeOf(not.Operand) is { } type && !ask.IsBound(not) => BrowserNames.Condition(type, not.Operand.ToString(), isNegated: true),
+        BinaryExpressionSyntax binary when !ask.IsBound(binary) => OfBinary(binary, ask),
+        _ => null,
+    };
+
+    private static string? OfCall(MemberAccessExpressionSyntax access, InvocationExpressionSyntax call, Question ask)
+    {
+        var arguments = call.ArgumentList.Arguments;
+        if (ask.IsBound(call))
+            return null;
+        if (ask.TypeOf(access.Expression) is { } type)
+            return BrowserNames.Member(type, access.Name.Identifier.Text, access.Expression.ToString(), [.. arguments.Select(argument => argument.ToString())]);
+        return arguments.Count > 0 && ask.TypeOf(arguments[0].Expression) is not null ? BrowserNames.Function(access.ToString(), arguments[0].ToString(), string.Join(", ", arguments.Skip(1))) : null;
+    }
+
+    private static string? OfBinary(BinaryExpressionSyntax binary, Question ask)
+    {
+        var (left, right) = (ask.TypeOf(binary.Left), ask.TypeOf(binary.Right));
+        if (binary.IsKind(SyntaxKind.CoalesceExpression))
+            return left is not null ? $"{binary.Left}.Or({binary.Right})" : null;
+        if (binary.IsKind(SyntaxKind.LogicalAndExpression) || binary.IsKind(SyntaxKind.LogicalOrExpression))
+        {
+            var (first, second) = (AsCondition(binary.Left, left), AsCondition(binary.Right, right));
+            return first == binary.Left.ToString() && second == binary.Right.ToString() ? null : $"{first} {binary.OperatorToken} {second}";
+        }
+        return ask.Widened(binary.Left, binary.Right) is var (one, other) ? $"{one} {binary.OperatorToken} {other}" : null;
+    }
+
+    private static string AsCondition(ExpressionSyntax code, ValueShape? type) => (type is { } known ? BrowserNames.Condition(known, code.ToString(), isNegated: false) : null) ?? code.ToString();
+
+    /// <summary>Asks the compiler about code that may be wrong.</summary>
+    private readonly record struct Question(SemanticModel Model, CancellationToken Cancellation)
+    {
+        public bool IsBound(ExpressionSyntax code) => Model.GetSymbolInfo(code, Cancellation).Symbol is not null;
+
+        public ValueShape? TypeOf(ExpressionSyntax code) => ExpressionValue.TypeOf(Model.GetTypeInfo(code, Cancellation).Type) is { } value ? ValueShapes.Of(value) : null;
+
+        /// <summary>Both as numbers of one type, where they are numbers of two; one that may be null with what it is then.</summary>
+        public (string Left, string Right)? Widened(ExpressionSyntax left, ExpressionSyntax right)
+        {
+            var (one, other) = (NumberOf(left), NumberOf(right));
+            if (one is null || other is null || ExpressionValue.TypeOf(Model.GetTypeInfo(left).Type) is null && ExpressionValue.TypeOf(Model.GetTypeInfo(right).Type) is null)
+                return null;
+            var wider = Model.Compilation.ClassifyCommonConversion(one, other).IsImplicit ? other : one;
+            return (As(left, wider), As(right, wider));
+        }
+
+        private string As(ExpressionSyntax code, ITypeSymbol wider)
+        {
+            if (ExpressionValue.TypeOf(Model.GetTypeInfo(code).Type) is not { } own)
+                return code.ToString();
+            var text = code is BinaryExpressionSyntax or PrefixUnaryExpressionSyntax ? $"({code})" : code.ToString();
+            if (ValueShapes.Of(own) is ValueShape.NullableNumber)
+                text += ".Or(0)";
+            return SymbolEqualityComparer.Default.Equals(own.WithoutNullable(), wider) ? text : $"{text}.As<{wider.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}>()";
+        }
+
+        private ITypeSymbol? NumberOf(ExpressionSyntax code)
+        {
+            var type = Model.GetTypeInfo(code, Cancellation).Type;
+            var number = (ExpressionValue.TypeOf(type) ?? type)?.WithoutNullable();
+            return ValueShapes.IsNumber(number) ? number : null;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+namespace Datastar.Razor.Generators.Tests.Mistakes;
+
+/// <summary>Names that .NET people type, and that expressions do not have.</summary>
+public sealed class OtherNameTests
+{
+    private const string Signals = """
+        static class S
+        {
+            public static readonly Signal<string> Title = new("title"), Name = new("name");
+            public static readonly Signal<int> Count = new("count");
+            public static readonly Signal<int?> Age = new("age");
+            public static readonly Signal<long> Id = new("id");
+            public static readonly Signal<double> Price = new("price");
+            public static readonly Signal<decimal> Total = new("total");
+            public static readonly Signal<bool> Open = new("open");
+            public static readonly Signal<List<string>> Tags = new("tags");
+            public static readonly Signal<Dictionary<string, int>> Prices = new("prices");
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("S.Title.Contains(\"x\")", "S.Title.Includes(\"x\")")]
+    [InlineData("S.Title.Substring(2)", "S.Title.Slice(2)")]
+    [InlineData("S.Title.Substring(1, 3)", "S.Title.Slice(1, 1 + 3)")]
+    [InlineData("S.Title[0]", "S.Title.Slice(0, 0 + 1)")]
+    [InlineData("S.Title.Count()", "S.Title.Length")]
+    [InlineData("S.Title.Trim().Contains(S.Name)", "S.Title.Trim().Includes(S.Name)")]
+    [InlineData("S.Tags.Contains(\"x\")", "S.Tags.Includes(\"x\")")]
+    [InlineData("S.Tags.Count", "S.Tags.Length")]
+    [InlineData("S.Tags.Count()", "S.Tags.Length")]
+    [InlineData("S.Tags.Any()", "!S.Tags.IsEmpty")]
+    [InlineData("S.Tags[S.Count]", "S.Tags.At(S.Count)")]
+    [InlineData("S.Tags.First()", "S.Tags.At(0)")]
+    [InlineData("S.Tags.Last()", "S.Tags.At(S.Tags.Length - 1)")]
+    [InlineData("S.Tags.Clear()", "S.Tags.Set([])")]
+    [InlineData("S.Prices[\"apple\"]", "S.Prices.Item(\"apple\")")]
+    [InlineData("!S.Title", "S.Title.IsEmpty")]
+    [InlineData("!S.Tags", "S.Tags.IsEmpty")]
+    [InlineData("!S.Count", "S.Count == 0")]
+    [InlineData("!S.Age", "S.Age.IsNull")]
+    [InlineData("S.Title && S.Open", "!S.Title.IsEmpty && S.Open")]
+    [InlineData("S.Open || S.Count", "S.Open || S.Count != 0")]
+    [InlineData("S.Title ?? \"none\"", "S.Title.Or(\"none\")")]
+    [InlineData("S.Age ?? 0", "S.Age.Or(0)")]
+    [InlineData("S.Age.Value", "S.Age.Or(…)")]
+    [InlineData("S.Age.HasValue", "!S.Age.IsNull")]
+    [InlineData("S.Age.GetValueOrDefault(1)", "S.Age.Or(1)")]
+    [InlineData("string.IsNullOrEmpty(S.Title)", "S.Title.IsEmpty")]
+    [InlineData("string.IsNullOrWhiteSpace(S.Title)", "S.Title.Trim().IsEmpty")]
+    [InlineData("Math.Round(S.Price)", "S.Price.Round()")]
+    [InlineData("Math.Max(S.Count, 1)", "S.Count.AtLeast(1)")]
+    [InlineData("S.Price.ToString(\"F2\")", "S.Price.ToFixed(2)")]
+    [InlineData("S.Count == 2.5", "S.Count.As<double>() == 2.5")]
+    [InlineData("S.Id != S.Count", "S.Id != S.Count.As<long>()")]
+    [InlineData("S.Age * 1.5", "S.Age.Or(0).As<double>() * 1.5")]
+    [InlineData("S.Count % 2.5", "S.Count.As<double>() % 2.5")]
+    [InlineData("S.Count - S.Age", "S.Count - S.Age.Or(0)")]
+    public async Task The_build_says_what_to_type(string code, string advice)
+    {
+        var reports = await BuildAsync(code);
+
+        Assert.Contains(reports, report => report.Id == "DSR0492" && report.Message == $"C# does not know '{code}' for code of the browser: write {advice}");
+        Assert.DoesNotContain((await BuildAsync(advice.Replace("…", "1", StringComparison.Ordinal))).Where(report => report.Id != "CS8602"), report => report.Id.StartsWith("CS", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("S.Title.Includes(\"x\") && S.Title.StartsWith(\"x\") && !S.Open && S.Tags.Any(tag => tag == \"x\")")]
+    [InlineData("S.Count > 2.5 && S.Id > S.Count && S.Total * S.Count > 1 && 1.5 * S.Count < S.Price")]
+    [InlineData("S.Title + S.Count + 1 + \"x\"")]
+    [InlineData("\"milk\".Contains('m') || new List<int>().Any()")]
+    public async Task What_works_is_left_alone(string code) => Assert.DoesNotContain(await BuildAsync(code), report => report.Id.StartsWith("DSR", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("S.Title.FooBar()")]
+    [InlineData("S.Title - 1")]
+    [InlineData("S.Tags > 1")]
+    [InlineData("S.Open > S.Open")]
+    public async Task Where_there_is_nothing_to_type_the_compiler_speaks_alone(string code)
+    {
+        var reports = await BuildAsync(code);
+
+        Assert.Contains(reports, report => report.Id.StartsWith("CS", StringComparison.Ordinal));
+        Assert.DoesNotContain(reports, report => report.Id == "DSR0492");
+    }
+
+    private static Task<IReadOnlyList<Report>> BuildAsync(string code) =>
+        RazorApp.BuildAsync([.. MistakeApp.Files, ("Names.cs", Signals + $"static class Names {{ public static object? It() => {code}; }}")]);
+}
