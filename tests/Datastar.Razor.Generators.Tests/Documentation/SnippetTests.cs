@@ -6,7 +6,7 @@ namespace Datastar.Razor.Generators.Tests.Documentation;
 public sealed class SnippetTests
 {
     // Pages whose code other tests build, run or generate.
-    private static readonly HashSet<string> TestedElsewhere = ["attributes.md", "existing-apps.md", "expressions.md", "mistakes.md", "testing.md"];
+    private static readonly HashSet<string> TestedElsewhere = ["attributes.md", "existing-apps.md", "expressions.md", "forms.md", "mistakes.md", "testing.md"];
 
     private static readonly string RootDirectory = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
 
