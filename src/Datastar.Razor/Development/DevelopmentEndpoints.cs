@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Datastar.Razor.Development.Explanations;
+using Datastar.Razor.Development.Traces;
 using Datastar.Razor.Live;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Datastar.Razor.Development.Traces;
 using Microsoft.Extensions.Logging;
 
 namespace Datastar.Razor.Development;

@@ -1,3 +1,4 @@
+using Datastar.Razor.Development.Traces;
 using Datastar.Razor.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;

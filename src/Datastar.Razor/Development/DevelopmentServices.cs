@@ -1,4 +1,5 @@
 using Datastar.Razor.Development.Explanations;
+using Datastar.Razor.Development.Traces;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;

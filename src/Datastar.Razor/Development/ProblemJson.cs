@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Datastar.Razor.Development.Explanations;
+using Datastar.Razor.Development.Traces;
 
 namespace Datastar.Razor.Development;
 

@@ -1,4 +1,5 @@
 using Datastar.Razor.Development.Checks;
+using Datastar.Razor.Development.Traces;
 using Microsoft.Extensions.Logging;
 
 namespace Datastar.Razor.Development;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Datastar.Razor.Development.Traces;
 
 namespace Datastar.Razor.Development;
 

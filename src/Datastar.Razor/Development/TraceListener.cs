@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Datastar.Razor.Development.Traces;
 using Microsoft.Extensions.Logging;
 
 namespace Datastar.Razor.Development;

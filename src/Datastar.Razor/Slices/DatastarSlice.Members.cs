@@ -303,7 +303,8 @@ public abstract partial class DatastarSlice : IDatastarSlice
 
     private void EndWrite(FragmentWriter writer)
     {
-        if (!ReferenceEquals(writer, _writer))
+        // What was written in between may have been set aside, and the writer has to be found again.
+        if (!ReferenceEquals(writer, _writer) && !ReferenceEquals(writer, Writer))
             EndAside(writer);
     }
 

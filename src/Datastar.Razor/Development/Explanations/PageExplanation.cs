@@ -1,3 +1,5 @@
+using Datastar.Razor.Development.Traces;
+
 namespace Datastar.Razor.Development.Explanations;
 
 /// <summary>Explains what the script of a page reports.</summary>

@@ -1,4 +1,4 @@
-namespace Datastar.Razor.Development;
+namespace Datastar.Razor.Development.Traces;
 
 /// <summary>One rendering.</summary>
 /// <param name="Source">The slice, component or view; <see langword="null"/> where there is none.</param>

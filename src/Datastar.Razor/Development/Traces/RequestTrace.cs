@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Datastar.Razor.Diagnostics;
 
-namespace Datastar.Razor.Development;
+namespace Datastar.Razor.Development.Traces;
 
 /// <summary>What one request was answered with. Several tasks may write to its response.</summary>
 internal sealed class RequestTrace(string id, string method, string path, RequestFailure failure)

@@ -1,7 +1,7 @@
 using Datastar.Razor.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
-namespace Datastar.Razor.Development;
+namespace Datastar.Razor.Development.Traces;
 
 /// <summary>The latest requests of the pages.</summary>
 internal sealed class RequestTraces

@@ -3,7 +3,7 @@ using System.IO.Enumeration;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 
-namespace Datastar.Razor.Development;
+namespace Datastar.Razor.Development.Traces;
 
 /// <summary>The templates of the app, in whose words a page is made.</summary>
 internal sealed partial class Templates(IWebHostEnvironment environment)

@@ -1,4 +1,4 @@
-namespace Datastar.Razor.Development;
+namespace Datastar.Razor.Development.Traces;
 
 /// <summary>A line of a source file.</summary>
 /// <param name="File">The file, as it is called within the app.</param>

@@ -1,4 +1,4 @@
-namespace Datastar.Razor.Development;
+namespace Datastar.Razor.Development.Traces;
 
 /// <summary>One event that was written.</summary>
 /// <param name="Type">Its name on the wire.</param>
