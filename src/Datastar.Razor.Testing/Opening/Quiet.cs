@@ -6,13 +6,13 @@ namespace Datastar.Razor.Testing;
 /// </summary>
 internal sealed class Quiet
 {
+    // What one part of an app hands to another, and that to the page, takes a few turns.
+    private const int Turns = 16;
+
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(10);
 
     /// <summary>The time so far.</summary>
     public TimeSpan Now { get; private set; }
-
-    // What one part of an app hands to another, and that to the page, takes a few turns.
-    private const int Turns = 16;
 
     public static TimeSpan Next(TimeSpan left) => left < Slice ? left : Slice;
 

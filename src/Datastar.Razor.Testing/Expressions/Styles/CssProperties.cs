@@ -80,14 +80,16 @@ internal static class CssProperties
             "grid-template grid-template-columns grid-template-rows grid-template-areas grid-auto-flow grid-auto-rows grid-auto-columns grid-column-start grid-column-end " +
             "grid-row-start grid-row-end align-items align-content align-self justify-content justify-items justify-self place-items place-content place-self list-style " +
             "list-style-type list-style-position vertical-align clip clip-path mask object-position columns rotate quotes counter-reset counter-increment will-change " +
-            "stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin fill-rule appearance scroll-behavior mix-blend-mode view-transition-name writing-mode hyphens touch-action image-rendering contain container all color-scheme");
+            "stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin fill-rule " +
+            "appearance scroll-behavior mix-blend-mode view-transition-name writing-mode hyphens touch-action image-rendering contain container all color-scheme");
     }
 
     public static bool IsKnown(string property) => Kinds.ContainsKey(property);
 
     public static CssKind KindOf(string property) => Kinds[property];
 
-    public static bool MayBeNegative(string property) => Array.Exists(Signed, s => property == s || (s is "margin" or "scroll-margin" && property.StartsWith(s + "-", StringComparison.Ordinal)));
+    public static bool MayBeNegative(string property) =>
+        Array.Exists(Signed, s => property == s || (s is "margin" or "scroll-margin" && property.StartsWith(s + "-", StringComparison.Ordinal)));
 
     public static HashSet<string> Keywords(string property) => Words[property];
 
