@@ -141,13 +141,14 @@ public sealed partial class DatastarPage : IAsyncDisposable
             if (_tab.Loop.TryRunOne()) continue;
             if (_tab.Navigation is not null) continue;
             var left = _tab.PendingScripts > 0 ? rest.Unanswered : TimeSpan.Zero;
-            if (rest.Left(_window.Fetches) is var promised && promised > left) left = promised;
+            if (rest.Left(_window.Fetches, _tab.Quiet) is var promised && promised > left) left = promised;
             foreach (var call in _window.Fetches.Running.ToArray())
-                if (rest.Left(call) is var wait && wait > left) left = wait;
+                if (rest.Left(call, _tab.Quiet) is var wait && wait > left) left = wait;
             if (left > TimeSpan.Zero)
             {
                 _window.Focus.Fix();
-                await _tab.Loop.WaitAsync(left);
+                var moment = Quiet.Next(left);
+                if (!await _tab.Loop.WaitAsync(moment)) await _tab.Quiet.PassAsync(moment);
                 continue;
             }
 

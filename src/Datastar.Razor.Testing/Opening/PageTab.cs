@@ -8,6 +8,8 @@ internal sealed class PageTab(HttpClient client, DatastarPageOptions options)
     public HttpClient Http => client;
     public DatastarPageOptions Options => options;
     public PageLoop Loop { get; } = new();
+    public Wire Wire { get; } = new();
+    public Quiet Quiet { get; } = new();
     public IPageClock Clock => _clock ??= options.TimeProvider is { } provider ? new ProvidedClock(provider, Loop) : new ManualClock();
     public DateTimeOffset Opened { get; set; }
     public PageCookies Cookies { get; } = PageCookies.Of(client);

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Datastar.Razor.Testing;
 
 /// <summary>When a page has come to rest: how long a silent answer is waited for before it counts as one that stays open.</summary>
@@ -24,21 +22,21 @@ internal sealed record Rest(TimeSpan Unanswered, TimeSpan NoEvent, TimeSpan GetS
     public static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 
     /// <summary>How long the call is still to be waited for; zero when it rests.</summary>
-    public TimeSpan Left(FetchCall call)
+    public TimeSpan Left(FetchCall call, Quiet quiet)
     {
         if (call.IsWaiting || call.Exchange is not { IsDone: false } exchange || exchange is { IsResting: true, IsStream: false }) return TimeSpan.Zero;
         var silence = !exchange.IsStream ? Unanswered : exchange.IsLive ? LiveStream : !call.IsGet ? OtherStream : exchange.HasEvents ? GetStream : NoEvent;
-        var left = silence - Stopwatch.GetElapsedTime(exchange.LastActivity);
+        var left = silence - (quiet.Now - exchange.LastActivity);
         if (left > TimeSpan.Zero) return left;
         exchange.IsResting = exchange.IsLive = true;
         return TimeSpan.Zero;
     }
 
     /// <summary>How long the open streams are still to be waited for, when an answer without content promises that they bring something.</summary>
-    public TimeSpan Left(FetchClient fetches)
+    public TimeSpan Left(FetchClient fetches, Quiet quiet)
     {
         if (fetches.Promised is not { } since) return TimeSpan.Zero;
-        var left = Promise - Stopwatch.GetElapsedTime(since);
+        var left = Promise - (quiet.Now - since);
         if (left > TimeSpan.Zero) return left;
         fetches.Promised = null;
         return TimeSpan.Zero;

@@ -14,8 +14,8 @@ internal sealed class DomEditor(PageWindow window)
         if (element.NamespaceUri == "http://www.w3.org/1999/xhtml") name = name.ToLowerInvariant();
         var old = element.GetAttribute(name);
         element.SetAttribute(name, value);
-        window.Controls.AttributeChanged(element, name);
         _log.Note(new("attributes", element, name, old));
+        window.Controls.AttributeChanged(element, name, old);
     }
 
     public void RemoveAttribute(IElement element, string name)
@@ -24,8 +24,8 @@ internal sealed class DomEditor(PageWindow window)
         var old = element.GetAttribute(name);
         if (old is null) return;
         element.RemoveAttribute(name);
-        window.Controls.AttributeChanged(element, name);
         _log.Note(new("attributes", element, name, old));
+        window.Controls.AttributeChanged(element, name, old);
     }
 
     public void SetData(INode node, string data)

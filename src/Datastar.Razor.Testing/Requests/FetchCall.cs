@@ -13,8 +13,8 @@ internal sealed partial class FetchCall(PageWindow window, ActionContext context
     private readonly HttpMethod _method = method;
     private readonly string _url = url;
     private readonly FetchOptions _options = options;
-    private readonly Dictionary<string, string> _headers = new(StringComparer.OrdinalIgnoreCase);
-    private Dictionary<string, string> _sent = [];
+    private readonly OrderedDictionary<string, string> _headers = [];
+    private OrderedDictionary<string, string> _sent = [];
     private Action _release = static () => { };
     private EventListener? _visibility;
     private FetchExchange? _exchange;
@@ -58,7 +58,7 @@ internal sealed partial class FetchCall(PageWindow window, ActionContext context
             return;
         }
 
-        _sent = new(_headers, StringComparer.OrdinalIgnoreCase);
+        _sent = new(_headers);
         (_interval, _baseInterval) = (_options.RetryInterval, _options.RetryInterval);
         if (!_options.OpenWhenHidden)
         {
@@ -75,7 +75,7 @@ internal sealed partial class FetchCall(PageWindow window, ActionContext context
     }
 
     /// <summary>Ends without a word: the page has been left.</summary>
-    public void Drop() => _exchange?.Abort();
+    public void Drop() => _exchange?.Drop();
 
     public void Release() => _release();
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Jint;
 using Jint.Native;
 
@@ -9,7 +8,6 @@ internal sealed class FetchClient(PageWindow window) : IDisposable
 {
     private readonly Dictionary<(HttpMethod, string), AbortSignal> _latest = [];
     private readonly List<FetchCall> _running = [];
-    private long _brought;
 
     /// <summary>The calls that have not finished.</summary>
     public IReadOnlyList<FetchCall> Running => _running;
@@ -56,15 +54,18 @@ internal sealed class FetchClient(PageWindow window) : IDisposable
     }
 
     /// <summary>When an answer without content came, while the streams that are open have not brought anything since it was asked for.</summary>
-    public long? Promised { get; set; }
+    public TimeSpan? Promised { get; set; }
+
+    /// <summary>How many events streams have brought.</summary>
+    public int Events { get; private set; }
 
     /// <summary>A stream has brought an event.</summary>
-    public void Brought() => (_brought, Promised) = (Stopwatch.GetTimestamp(), null);
+    public void Brought() => (Events, Promised) = (Events + 1, null);
 
-    /// <summary>A request that began then has been answered without content: what it changed comes by a stream, where one is open.</summary>
-    public void EndedEmpty(long began)
+    /// <summary>A request that began after so many events has been answered without content: what it changed comes by a stream, where one is open.</summary>
+    public void EndedEmpty(int eventsBefore)
     {
-        if (_brought < began && _running.Any(c => c.Exchange is { IsLive: true, IsDone: false })) Promised = Stopwatch.GetTimestamp();
+        if (Events == eventsBefore && _running.Any(c => c.Exchange is { IsLive: true, IsDone: false })) Promised = window.Tab.Quiet.Now;
     }
 
     public void LoadScript(Uri url)

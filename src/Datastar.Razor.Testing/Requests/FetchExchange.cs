@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Jint;
 using Jint.Native;
@@ -13,7 +11,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly PageRequest _note = Note(method, request);
-    private readonly long _began = Stopwatch.GetTimestamp();
+    private readonly int _eventsBefore = window.Fetches.Events;
     private EventStreamReader? _stream;
 
     /// <summary>Given up or at its end.</summary>
@@ -25,7 +23,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     public bool HasEvents { get; private set; }
 
     /// <summary>When something came last.</summary>
-    public long LastActivity { get; private set; } = Stopwatch.GetTimestamp();
+    public TimeSpan LastActivity { get; private set; } = window.Tab.Quiet.Now;
 
     /// <summary>It has been silent for long enough: what has no answer yet is not waited for again.</summary>
     public bool IsResting { get; set; }
@@ -37,10 +35,18 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     {
         window.Tab.Requests.Add(_note);
         var message = Message();
-        _ = Task.Run(() => ExchangeAsync(message));
+        window.Tab.Wire.Send(() => _ = ExchangeAsync(message));
     }
 
     public void Abort()
+    {
+        if (IsDone) return;
+        Done();
+        window.Tab.Wire.Send(_stop.Cancel);
+    }
+
+    /// <summary>Ends with its page, without waiting for its turn on the wire.</summary>
+    public void Drop()
     {
         if (IsDone) return;
         Done();
@@ -62,10 +68,16 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     private HttpRequestMessage Message()
     {
         var message = new HttpRequestMessage(method, request.Url) { Content = request.Content() };
-        foreach (var (name, value) in headers)
+        // Names that differ in case alone are one header with both values.
+        foreach (var same in headers.GroupBy(h => h.Key, StringComparer.OrdinalIgnoreCase))
         {
-            if (!name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)) message.Headers.TryAddWithoutValidation(name, value);
-            else if (message.Content is { } content && content is not MultipartFormDataContent) content.Headers.ContentType = MediaTypeHeaderValue.TryParse(value, out var type) ? type : null;
+            var value = string.Join(", ", same.Select(h => h.Value.Trim()));
+            if (!same.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)) message.Headers.TryAddWithoutValidation(same.Key, value);
+            else if (message.Content is { } content && content is not MultipartFormDataContent)
+            {
+                content.Headers.ContentType = null;
+                content.Headers.TryAddWithoutValidation(same.Key, value);
+            }
         }
 
         return message;
@@ -83,7 +95,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
                 Post(() =>
                 {
                     Done();
-                    if (status == 204) window.Fetches.EndedEmpty(_began);
+                    if (status == 204) window.Fetches.EndedEmpty(_eventsBefore);
                     call.Answered(status);
                 });
                 return;
@@ -139,7 +151,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
         {
             if (_stream!.HasRest) window.Problem("StreamCutOff", $"{method} {request.Shown}: the last event has no blank line after it, so it is lost.");
             Done();
-            if (!HasEvents) window.Fetches.EndedEmpty(_began);
+            if (!HasEvents) window.Fetches.EndedEmpty(_eventsBefore);
             call.StreamEnded();
         });
     }
@@ -192,7 +204,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     private void Post(Action action) => window.Post(() =>
     {
         if (IsDone) return;
-        LastActivity = Stopwatch.GetTimestamp();
+        LastActivity = window.Tab.Quiet.Now;
         action();
     });
 }

@@ -107,8 +107,9 @@ internal sealed class FormControls(PageWindow window)
 
     public List<PageFile> Files(IHtmlInputElement input) => _files.GetOrCreateValue(input);
 
-    public void AttributeChanged(IElement element, string name)
+    public void AttributeChanged(IElement element, string name, string? old)
     {
+        if (element is IHtmlInputElement changed && name == "type") TypeChanged(changed, InputValue.TypeNamed(old));
         if (element is IHtmlInputElement { IsChecked: true } input && name is ("checked" or "name" or "type")) UncheckOthers(input);
         if (element is IHtmlOptionElement option && name == "selected" && option.Closest("select") is IHtmlSelectElement select) _emptied.Remove(select);
     }
@@ -138,6 +139,25 @@ internal sealed class FormControls(PageWindow window)
                     foreach (var option in OptionsOf(select)) option.IsSelected = option.IsDefaultSelected;
                     break;
             }
+        }
+    }
+
+    // The value moves into the attribute where the new type has it there, and is what the new type allows where not.
+    private void TypeChanged(IHtmlInputElement input, string old)
+    {
+        var (was, now) = (InputValue.IsLive(old), InputValue.IsLive(InputValue.TypeOf(input)));
+        if (was && !now && input.Value is { Length: > 0 } value)
+        {
+            input.Value = null!;
+            window.Dom.SetAttribute(input, "value", value);
+        }
+        else if (!was && now)
+        {
+            input.Value = null!;
+        }
+        else if (now && input.Value is { } kept && kept != (input.GetAttribute("value") ?? ""))
+        {
+            input.Value = InputValue.Sanitize(input, kept);
         }
     }
 

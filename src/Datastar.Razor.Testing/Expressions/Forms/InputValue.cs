@@ -13,8 +13,12 @@ internal static partial class InputValue
         "radio", "file", "submit", "image", "reset", "button",
     ];
 
-    public static string TypeOf(IHtmlInputElement input) =>
-        (input.GetAttribute("type") ?? "").ToLowerInvariant() is var type && Types.Contains(type) ? type : "text";
+    public static string TypeOf(IHtmlInputElement input) => TypeNamed(input.GetAttribute("type"));
+
+    public static string TypeNamed(string? attribute) => (attribute ?? "").ToLowerInvariant() is var type && Types.Contains(type) ? type : "text";
+
+    /// <summary>True for types whose value is what the user has entered, not the attribute.</summary>
+    public static bool IsLive(string type) => type is not ("hidden" or "submit" or "reset" or "button" or "image" or "checkbox" or "radio" or "file");
 
     public static string Sanitize(IHtmlInputElement input, string value) => TypeOf(input) switch
     {

@@ -14,6 +14,12 @@ internal static class CssProperties
 {
     private static readonly Dictionary<string, CssKind> Kinds = [];
 
+    private static readonly HashSet<string> BorderStyles = ["none", "hidden", "dotted", "dashed", "solid", "double", "groove", "ridge", "inset", "outset"];
+
+    // Lengths that may be negative; all others may not.
+    private static readonly string[] Signed =
+        ["margin", "top", "right", "bottom", "left", "inset", "letter-spacing", "word-spacing", "text-indent", "outline-offset", "translate", "scroll-margin"];
+
     private static readonly Dictionary<string, HashSet<string>> Words = new()
     {
         ["display"] =
@@ -39,6 +45,18 @@ internal static class CssProperties
         ["border-collapse"] = ["collapse", "separate"],
         ["table-layout"] = ["auto", "fixed"],
         ["direction"] = ["ltr", "rtl"],
+        ["overflow-x"] = ["visible", "hidden", "clip", "scroll", "auto"],
+        ["overflow-y"] = ["visible", "hidden", "clip", "scroll", "auto"],
+        ["cursor"] =
+        [
+            "auto", "default", "none", "context-menu", "help", "pointer", "progress", "wait", "cell", "crosshair", "text", "vertical-text", "alias", "copy", "move", "no-drop",
+            "not-allowed", "grab", "grabbing", "all-scroll", "col-resize", "row-resize", "n-resize", "e-resize", "s-resize", "w-resize", "ne-resize", "nw-resize", "se-resize",
+            "sw-resize", "ew-resize", "ns-resize", "nesw-resize", "nwse-resize", "zoom-in", "zoom-out",
+        ],
+        ["border-top-style"] = BorderStyles,
+        ["border-right-style"] = BorderStyles,
+        ["border-bottom-style"] = BorderStyles,
+        ["border-left-style"] = BorderStyles,
         ["isolation"] = ["auto", "isolate"],
     };
 
@@ -55,19 +73,23 @@ internal static class CssProperties
             "stroke-opacity fill-opacity stroke-width aspect-ratio");
         Add(CssKind.Keyword, string.Join(' ', Words.Keys));
         Add(CssKind.Free, "background background-image background-position background-size background-repeat background-attachment background-clip border border-top border-right " +
-            "border-bottom border-left border-style border-top-style outline outline-style box-shadow text-shadow text-decoration text-decoration-line text-overflow overflow " +
-            "overflow-x overflow-y overflow-wrap word-break word-wrap transform transform-origin transition transition-property transition-duration transition-delay " +
+            "border-bottom border-left border-style border-image outline outline-style box-shadow text-shadow text-decoration text-decoration-line text-overflow overflow " +
+            "overflow-wrap word-break word-wrap transform transform-origin transition transition-property transition-duration transition-delay " +
             "transition-timing-function animation animation-name animation-duration animation-delay animation-timing-function animation-direction animation-fill-mode " +
-            "animation-play-state filter backdrop-filter content cursor flex flex-flow font font-family font-variant font-stretch grid grid-area grid-column grid-row " +
+            "animation-play-state filter backdrop-filter content flex flex-flow font font-family font-variant font-stretch grid grid-area grid-column grid-row " +
             "grid-template grid-template-columns grid-template-rows grid-template-areas grid-auto-flow grid-auto-rows grid-auto-columns grid-column-start grid-column-end " +
             "grid-row-start grid-row-end align-items align-content align-self justify-content justify-items justify-self place-items place-content place-self list-style " +
             "list-style-type list-style-position vertical-align clip clip-path mask object-position columns rotate quotes counter-reset counter-increment will-change " +
+            "stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin fill-rule " +
             "appearance scroll-behavior mix-blend-mode view-transition-name writing-mode hyphens touch-action image-rendering contain container all color-scheme");
     }
 
     public static bool IsKnown(string property) => Kinds.ContainsKey(property);
 
     public static CssKind KindOf(string property) => Kinds[property];
+
+    public static bool MayBeNegative(string property) =>
+        Array.Exists(Signed, s => property == s || (s is "margin" or "scroll-margin" && property.StartsWith(s + "-", StringComparison.Ordinal)));
 
     public static HashSet<string> Keywords(string property) => Words[property];
 

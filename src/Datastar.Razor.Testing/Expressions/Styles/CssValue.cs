@@ -1,4 +1,3 @@
-using System.Drawing;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -18,21 +17,41 @@ internal static partial class CssValue
 
     public static string? Normalize(string property, string value)
     {
-        value = Space().Replace(value, " ").Trim();
-        if (value.Length == 0) return null;
-        if (property.StartsWith("--", StringComparison.Ordinal)) return value;
+        if (value.Trim().Length == 0) return null;
+        if (property.StartsWith("--", StringComparison.Ordinal)) return Space().Replace(value, " ").Trim();
         if (!CssProperties.IsKnown(property)) return null;
+        value = Tidy(value);
         if (Everywhere.Contains(value.ToLowerInvariant())) return value.ToLowerInvariant();
         if (value.Contains("var(", StringComparison.OrdinalIgnoreCase)) return value;
         return CssProperties.KindOf(property) switch
         {
-            CssKind.Color => Color(value),
-            CssKind.Length => Lengths(value),
-            CssKind.Number => Number(value),
+            CssKind.Color => CssColor.Normalize(value),
+            CssKind.Length => Lengths(value) is { } lengths && (CssProperties.MayBeNegative(property) || !lengths.StartsWith('-')) ? lengths : null,
+            CssKind.Number => Number(value) is { } number && IsInRange(property, number) ? number : null,
             CssKind.Keyword => CssProperties.Keywords(property).Contains(value.ToLowerInvariant()) ? value.ToLowerInvariant() : null,
             _ => Free(property, value),
         };
     }
+
+    /// <summary>True for a value of a shorthand that says nothing about single longhands.</summary>
+    public static bool IsWhole(string value) =>
+        Everywhere.Contains(value.Trim().ToLowerInvariant()) || value.Contains('/', StringComparison.Ordinal) || value.Contains("var(", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>One space between the parts of a value and after a comma, none within parentheses, double quotes.</summary>
+    public static string Tidy(string value)
+    {
+        var text = Space().Replace(value, " ").Trim();
+        return string.Concat(Quoted().Split(text).Select(part => part is ['\'', .., '\''] ? $"\"{part[1..^1].Replace("\"", "\\\"", StringComparison.Ordinal)}\"" : part is ['"', ..]
+            ? part : Edge().Replace(Comma().Replace(part, ", "), "$1$2")));
+    }
+
+    private static bool IsInRange(string property, string value) => !double.TryParse(value, CultureInfo.InvariantCulture, out var number) || property switch
+    {
+        "z-index" or "order" => !value.Contains('.', StringComparison.Ordinal),
+        "font-weight" => number is >= 1 and <= 1000,
+        "opacity" or "stroke-opacity" or "fill-opacity" or "scale" => true,
+        _ => number >= 0,
+    };
 
     private static string? Lengths(string value)
     {
@@ -55,13 +74,19 @@ internal static partial class CssValue
             return Plain(number) + unit;
         }
 
+        if (SameUnits().Match(value) is { Success: true, Groups: [_, var left, var unitOfBoth, var right] })
+            return $"calc({Plain((double.Parse(left.Value, CultureInfo.InvariantCulture) + double.Parse(right.Value, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture))}{unitOfBoth.Value})";
         if (Calc().Match(value) is { Success: true, Groups: [_, var first, var firstUnit, var second, var secondUnit] } &&
             string.CompareOrdinal(firstUnit.Value, secondUnit.Value) > 0) return $"calc({second} + {first})";
-        return value.Contains('(', StringComparison.Ordinal) ? value : LengthWords.Contains(value.ToLowerInvariant()) ? value.ToLowerInvariant() : null;
+        return value.Contains('(', StringComparison.Ordinal) ? Signs(value) : LengthWords.Contains(value.ToLowerInvariant()) ? value.ToLowerInvariant() : null;
     }
+
+    // A sum of a negative number is a difference.
+    private static string Signs(string value) => value.Replace(" - -", " + ", StringComparison.Ordinal).Replace(" + -", " - ", StringComparison.Ordinal);
 
     private static string? Number(string value)
     {
+        if (Ratio().Match(value) is { Success: true } ratio) return $"{ratio.Groups[1].Value} / {ratio.Groups[2].Value}";
         if (Dimension().Match(value) is { Success: true } match)
         {
             return match.Groups[2].Value.Length == 0 ? Plain(match.Groups[1].Value) : match.Groups[2].Value == "%" ? Percent(match.Groups[1].Value) : Plain(match.Groups[1].Value) + match.Groups[2].Value;
@@ -74,48 +99,28 @@ internal static partial class CssValue
     {
         value = Url().Replace(value, "url(\"$1\")");
         var lower = value.ToLowerInvariant();
-        if (property is "transform" or "filter" or "content" or "font-family" or "grid-template-areas" or "background-image" or "animation" or "font") return value;
+        if (property is "transform" or "filter" or "content" or "font-family" or "grid-template-areas" or "background-image" or "animation" or "font")
+            return property == "transform" && value != "none" && !value.Contains('(', StringComparison.Ordinal) ? null : value;
         if (property == "flex" && Dimension().Match(value) is { Success: true, Groups: [_, var grow, { Length: 0 }] }) return $"{Plain(grow.Value)} 1 0%";
         var parts = Split(value, ' ');
         for (var i = 0; i < parts.Count; i++)
         {
-            if (Color(parts[i]) is { } color) parts[i] = color;
+            if (CssColor.Normalize(parts[i]) is { } color) parts[i] = color;
             else if (Dimension().Match(parts[i]) is { Success: true } match) parts[i] = Plain(match.Groups[1].Value) + match.Groups[2].Value.ToLowerInvariant();
             else if (Word().IsMatch(parts[i])) parts[i] = parts[i].ToLowerInvariant();
         }
 
+        if (property == "box-shadow") return string.Join(", ", Split(value, ',').Select(Shadow));
+        if (property == "outline") parts = [.. parts.OrderBy(p => CssColor.Normalize(p) is not null ? 0 : Word().IsMatch(p) ? 1 : 2).Select(p => p == "0" ? "0px" : p)];
         if (property == "transition") parts.RemoveAll(p => p is "all" or "ease" or "0s" or "normal");
         return lower.Contains("url(", StringComparison.Ordinal) ? value : string.Join(' ', parts);
     }
 
-    private static string? Color(string value)
-    {
-        var lower = value.ToLowerInvariant();
-        if (lower is "currentcolor" or "transparent") return lower;
-        if (Hex().Match(lower) is { Success: true } hex) return FromHex(hex.Groups[1].Value);
-        if (Rgb().Match(lower) is { Success: true } rgb)
-        {
-            var parts = rgb.Groups[1].Value.Split([',', ' ', '/'], StringSplitOptions.RemoveEmptyEntries);
-            return parts.Length switch { 3 => $"rgb({string.Join(", ", parts)})", 4 when parts[3] is "1" or "100%" => $"rgb({string.Join(", ", parts[..3])})", 4 => $"rgba({string.Join(", ", parts[..3])}, {Alpha(parts[3])})", _ => null };
-        }
-
-        if (lower.StartsWith("hsl", StringComparison.Ordinal) || lower.StartsWith("light-dark(", StringComparison.Ordinal) || lower.StartsWith("oklch(", StringComparison.Ordinal) ||
-            lower.StartsWith("color-mix(", StringComparison.Ordinal)) return lower;
-        var named = System.Drawing.Color.FromName(lower);
-        return Word().IsMatch(lower) && ((named.IsKnownColor && !named.IsSystemColor) || lower is "rebeccapurple" || lower.Contains("grey", StringComparison.Ordinal)) ? lower : null;
-    }
-
-    private static string Alpha(string text) => text.EndsWith('%') ? Percent(text[..^1]) : Plain(text);
+    // The colour first, zeros with their unit.
+    private static string Shadow(string value) =>
+        string.Join(' ', Split(value.Trim(), ' ').Select(p => CssColor.Normalize(p) ?? (p == "0" ? "0px" : p)).OrderBy(p => CssColor.Normalize(p) is null ? 1 : 0).ThenBy(p => p == "inset" ? 1 : 0));
 
     private static string Percent(string number) => Plain((double.Parse(number, CultureInfo.InvariantCulture) / 100).ToString(CultureInfo.InvariantCulture));
-
-    private static string FromHex(string hex)
-    {
-        if (hex.Length is 3 or 4) hex = string.Concat(hex.Select(c => $"{c}{c}"));
-        int Part(int at) => int.Parse(hex.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        var rgb = $"{Part(0)}, {Part(2)}, {Part(4)}";
-        return hex.Length == 6 || Part(6) == 255 ? $"rgb({rgb})" : $"rgba({rgb}, {Math.Round(Part(6) / 255.0, 3).ToString(CultureInfo.InvariantCulture)})";
-    }
 
     // Up to six significant digits, as Chromium writes numbers.
     private static string Plain(string number) =>
@@ -158,6 +163,21 @@ internal static partial class CssValue
     [GeneratedRegex(@"^calc\(([0-9.]+(%|[a-z]+)) \+ ([0-9.]+(%|[a-z]+))\)\z")]
     private static partial Regex Calc();
 
+    [GeneratedRegex(@"^calc\(([0-9.]+)(%|[a-z]+) \+ ([0-9.]+)\2\)\z")]
+    private static partial Regex SameUnits();
+
+    [GeneratedRegex(@"^([0-9.]+) ?/ ?([0-9.]+)\z")]
+    private static partial Regex Ratio();
+
+    [GeneratedRegex(@"(""[^""]*""|'[^']*')")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(" ?, ?")]
+    private static partial Regex Comma();
+
+    [GeneratedRegex(@"(\() | (\))")]
+    private static partial Regex Edge();
+
     [GeneratedRegex(@"[ \t\n\f\r]+")]
     private static partial Regex Space();
 
@@ -166,10 +186,4 @@ internal static partial class CssValue
 
     [GeneratedRegex(@"^-?[a-zA-Z][a-zA-Z-]*\z")]
     private static partial Regex Word();
-
-    [GeneratedRegex(@"^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\z")]
-    private static partial Regex Hex();
-
-    [GeneratedRegex(@"^rgba?\(\s*([0-9.,%/ ]+?)\s*\)\z")]
-    private static partial Regex Rgb();
 }
