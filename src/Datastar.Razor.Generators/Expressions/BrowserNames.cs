@@ -42,6 +42,12 @@ internal static class BrowserNames
         ["Math.Min"] = "{0}.AtMost({1})",
     };
 
+    private static readonly HashSet<string> Names =
+        [.. Members.Keys.Select(key => key.Name), .. OfNullable.Keys, .. Functions.Keys.Select(name => name.Substring(name.IndexOf('.') + 1)), "Substring", "ToString"];
+
+    /// <summary>Whether there is anything to say of a name, on whatever it stands. Asked first, since the compiler takes longer to answer.</summary>
+    public static bool Know(string name) => Names.Contains(name);
+
     /// <summary>What to write for a member of an expression that it does not have.</summary>
     public static string? Member(ValueShape type, string name, string code, IReadOnlyList<string> arguments) => (type, name) switch
     {

@@ -43,6 +43,7 @@ internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
     {
         // The call around it is looked at instead.
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when call.Expression == access => null,
+        MemberAccessExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } when !BrowserNames.Know(NameOf(node)) => null,
         MemberAccessExpressionSyntax access when ask.TypeOf(access.Expression) is { } type && !ask.IsBound(access) => BrowserNames.Member(type, access.Name.Identifier.Text, access.Expression.ToString(), []),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call => OfCall(access, call, ask),
         ElementAccessExpressionSyntax index when ask.TypeOf(index.Expression) is { } type && !ask.IsBound(index) =>
@@ -51,6 +52,9 @@ internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
         BinaryExpressionSyntax binary when !ask.IsBound(binary) => OfBinary(binary, ask),
         _ => null,
     };
+
+    private static string NameOf(ExpressionSyntax node) =>
+        ((node as InvocationExpressionSyntax)?.Expression ?? node) is MemberAccessExpressionSyntax access ? access.Name.Identifier.Text : "";
 
     private static string? OfCall(MemberAccessExpressionSyntax access, InvocationExpressionSyntax call, Question ask)
     {
