@@ -7,7 +7,7 @@ namespace Gallery.Tests;
 /// <summary>Each example in a test page, and the same in Chromium with the real client.</summary>
 public sealed class ExampleTests(GalleryBrowser browser, GalleryFactory app) : IClassFixture<GalleryBrowser>, IClassFixture<GalleryFactory>
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     public static TheoryData<string> Names => [.. ExampleStories.All.Keys];
 

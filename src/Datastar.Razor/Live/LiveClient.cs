@@ -101,7 +101,6 @@ internal sealed class LiveClient(DatastarStream stream, LiveOptions options, Tim
         }
         finally
         {
-            Volatile.Write(ref _lastSent, time.GetTimestamp());
             _sending = false;
             CaughtUp();
         }
@@ -136,13 +135,12 @@ internal sealed class LiveClient(DatastarStream stream, LiveOptions options, Tim
         }
         if (ended)
             return;
-        if (!_sending && IsOver(silent, options.Heartbeat))
+        _timer?.Change(NextTick(silent), Timeout.InfiniteTimeSpan);
+        if (IsOver(silent, options.Heartbeat))
         {
-            silent = TimeSpan.Zero;
             _heartbeatDue = true;
             _wakeup.Wake();
         }
-        _timer?.Change(NextTick(silent), Timeout.InfiniteTimeSpan);
         if (_end != (int)LiveEnd.None)
             _timer?.Change(LastFlush, Timeout.InfiniteTimeSpan);
     }

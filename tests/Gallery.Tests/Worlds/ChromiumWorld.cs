@@ -71,7 +71,7 @@ internal sealed class ChromiumWorld(GalleryBrowser browser) : World
         public async Task WaitForAsync(string selector, Func<IReadOnlyList<string>, bool> condition)
         {
             // A page that is on its way to another one cannot be asked: it is asked again.
-            for (var i = 0; i < 100 && !await IsSoAsync(); i++)
+            for (var i = 0; i < 600 && !await IsSoAsync(); i++)
                 await Task.Delay(50);
 
             async Task<bool> IsSoAsync()

@@ -30,7 +30,7 @@ internal interface ITab
     /// <summary>The texts of all elements that match and are shown, blanks folded; of inputs their values, of progress bars and meters too.</summary>
     Task<IReadOnlyList<string>> ReadAsync(string selector);
 
-    /// <summary>Waits until what <see cref="ReadAsync"/> gives is so, or five seconds.</summary>
+    /// <summary>Waits until what <see cref="ReadAsync"/> gives is so, or half a minute.</summary>
     Task WaitForAsync(string selector, Func<IReadOnlyList<string>, bool> condition);
 
     Task<string> PathAsync();

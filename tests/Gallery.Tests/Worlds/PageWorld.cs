@@ -71,7 +71,7 @@ internal sealed partial class PageWorld(GalleryFactory app) : World
         {
             try
             {
-                await page.WaitForAsync(p => condition(Read(p, selector)));
+                await page.WaitForAsync(p => condition(Read(p, selector)), TimeSpan.FromSeconds(30));
             }
             catch (TimeoutException)
             {
