@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Datastar.Razor.Backplane.Tests;
 
@@ -12,7 +10,7 @@ public abstract class Broker : IAsyncDisposable
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("datastar-broker-");
 
     /// <summary>Where it listens, before it runs and after it has died too.</summary>
-    public int Port { get; } = FreePort();
+    public int Port { get; } = FreePort.Next();
 
     /// <summary>What to install for the tests; <see langword="null"/> where it is there.</summary>
     public abstract string? Missing { get; }
@@ -71,12 +69,5 @@ public abstract class Broker : IAsyncDisposable
                 await Task.Delay(50);
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

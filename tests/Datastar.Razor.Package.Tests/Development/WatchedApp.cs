@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Datastar.Razor.Package.Tests.Development;
 
@@ -33,7 +31,7 @@ internal sealed class WatchedApp : IAsyncDisposable
     /// <summary>Starts it, and waits until it answers.</summary>
     public static async Task<WatchedApp> StartAsync(string directory, CancellationToken cancellationToken)
     {
-        var app = new WatchedApp(directory, $"http://127.0.0.1:{FreePort()}", "Development");
+        var app = new WatchedApp(directory, $"http://127.0.0.1:{FreePort.Next()}", "Development");
         using var http = new HttpClient();
         while (true)
         {
@@ -65,12 +63,5 @@ internal sealed class WatchedApp : IAsyncDisposable
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
