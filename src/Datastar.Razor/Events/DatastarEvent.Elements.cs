@@ -10,11 +10,12 @@ public abstract partial class DatastarEvent
     /// <param name="fragment">A slice, a component, markup, …: anything that converts to a <see cref="Fragment"/>.</param>
     /// <param name="options">Where and how; <see langword="null"/> for the defaults.</param>
     /// <returns>The event: <c>event: datastar-patch-elements</c>, then <c>data: elements …</c> for each line.</returns>
+    /// <exception cref="ArgumentException">The mode is not outer or replace, and <see cref="PatchElementsOptions.Selector"/> is missing.</exception>
     /// <example><c>DatastarEvent.PatchElements(TodoList.Create(todos))</c></example>
     public static DatastarEvent PatchElements(Fragment fragment, PatchElementsOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(fragment);
-        return new PatchElementsEvent(fragment, options ?? PatchElementsOptions.Default);
+        return new PatchElementsEvent(fragment, PatchElementsOptions.Checked(options));
     }
 
     /// <summary>Patches elements of the page with what is made anew for each stream: the event may be kept and sent to many.</summary>

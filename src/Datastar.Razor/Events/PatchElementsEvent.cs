@@ -27,13 +27,13 @@ internal sealed class PatchElementsEvent(Fragment? fragment, PatchElementsOption
 
     private void WriteOptions(ref SseFrame frame)
     {
-        if (!string.IsNullOrEmpty(options.Selector))
+        if (options.Selector is not null)
             frame.Field("data: selector "u8, options.Selector);
         if (options.Mode != ElementPatchMode.Outer)
             frame.Field("data: mode "u8, Names.Of(options.Mode));
         if (options.UseViewTransition)
             frame.Write("data: useViewTransition true\n"u8);
-        if (!string.IsNullOrEmpty(options.ViewTransitionSelector))
+        if (options.ViewTransitionSelector is not null)
             frame.Field("data: viewTransitionSelector "u8, options.ViewTransitionSelector);
         if (options.Namespace != ElementNamespace.Html)
             frame.Field("data: namespace "u8, Names.Of(options.Namespace));

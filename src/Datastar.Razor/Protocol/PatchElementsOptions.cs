@@ -9,8 +9,8 @@ public sealed record PatchElementsOptions : DatastarEventOptions
 
     /// <summary>The CSS selector of the target.</summary>
     /// <value><see langword="null"/> by default: each top-level element is matched by its id. All modes but outer and replace need one.</value>
-    /// <exception cref="ArgumentException">It contains a line end or NUL.</exception>
-    public string? Selector { get; init => field = SseField.OneLine(value); }
+    /// <exception cref="ArgumentException">It is blank, or contains a line end or NUL.</exception>
+    public string? Selector { get; init => field = SseField.Selector(value); }
 
     /// <summary>How the target is changed.</summary>
     /// <value><see cref="ElementPatchMode.Outer"/> by default.</value>
@@ -44,6 +44,13 @@ public sealed record PatchElementsOptions : DatastarEventOptions
 
     /// <summary>The CSS selector of the element that the view transition is scoped to (client 1.0.2). It has no header: HTML mode refuses it.</summary>
     /// <value><see langword="null"/> by default: the document.</value>
-    /// <exception cref="ArgumentException">It contains a line end or NUL.</exception>
-    public string? ViewTransitionSelector { get; init => field = SseField.OneLine(value); }
+    /// <exception cref="ArgumentException">It is blank, or contains a line end or NUL.</exception>
+    public string? ViewTransitionSelector { get; init => field = SseField.Selector(value); }
+
+    /// <summary>The options, or the defaults. The client does nothing with a mode that lacks its element.</summary>
+    internal static PatchElementsOptions Checked(PatchElementsOptions? options) =>
+        options is { Selector: null, Mode: not (ElementPatchMode.Outer or ElementPatchMode.Replace) }
+            ? throw new ArgumentException(
+                $"ElementPatchMode.{options.Mode} needs an element to refer to: write new PatchElementsOptions {{ Mode = ElementPatchMode.{options.Mode}, Selector = \"#…\" }}.", nameof(options))
+            : options ?? Default;
 }

@@ -45,7 +45,7 @@ internal static class HtmlPatchResponse
     {
         response.StatusCode = StatusCodes.Status200OK;
         response.ContentType = Names.Html;
-        if (!string.IsNullOrEmpty(options.Selector))
+        if (options.Selector is not null)
             response.Headers[Names.SelectorHeader] = Ascii(options.Selector);
         if (options.Mode != ElementPatchMode.Outer)
             response.Headers[Names.ModeHeader] = Names.Of(options.Mode);

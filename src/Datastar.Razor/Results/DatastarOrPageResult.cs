@@ -15,7 +15,7 @@ public sealed class DatastarOrPageResult : IResult, IActionResult, IEndpointMeta
     internal DatastarOrPageResult(RazorSlice slice, PatchElementsOptions? options)
     {
         ArgumentNullException.ThrowIfNull(slice);
-        (Slice, Options) = (slice, options ?? PatchElementsOptions.Default);
+        (Slice, Options) = (slice, PatchElementsOptions.Checked(options));
     }
 
     /// <summary>The slice, which is rendered once.</summary>

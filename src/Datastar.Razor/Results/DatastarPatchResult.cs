@@ -13,7 +13,7 @@ public sealed class DatastarPatchResult : DatastarResult
         ArgumentNullException.ThrowIfNull(fragment);
         if (mode is not (DatastarResponseMode.Sse or DatastarResponseMode.Html))
             throw new ArgumentOutOfRangeException(nameof(mode), mode, "The mode must be DatastarResponseMode.Sse or DatastarResponseMode.Html.");
-        (Fragment, Options, Mode) = (fragment, options ?? PatchElementsOptions.Default, mode);
+        (Fragment, Options, Mode) = (fragment, PatchElementsOptions.Checked(options), mode);
         if (mode == DatastarResponseMode.Html)
             HtmlPatchResponse.Check(Options);
     }

@@ -32,6 +32,34 @@ public sealed class ElementEventTests
         Assert.Throws<ArgumentException>(nameof(selector), () => DatastarEvent.RemoveElements(selector));
     }
 
+    [Theory]
+    [InlineData(ElementPatchMode.Inner)]
+    [InlineData(ElementPatchMode.Prepend)]
+    [InlineData(ElementPatchMode.Append)]
+    [InlineData(ElementPatchMode.Before)]
+    [InlineData(ElementPatchMode.After)]
+    [InlineData(ElementPatchMode.Remove)]
+    public void A_mode_that_the_client_does_nothing_with_for_want_of_a_selector_is_refused(ElementPatchMode mode)
+    {
+        var options = new PatchElementsOptions { Mode = mode };
+        var says = $"ElementPatchMode.{mode} needs an element to refer to: write new PatchElementsOptions {{ Mode = ElementPatchMode.{mode}, Selector = \"#…\" }}. (Parameter 'options')";
+
+        Assert.Equal(says, Assert.Throws<ArgumentException>(() => DatastarEvent.PatchElements("<p></p>", options)).Message);
+        Assert.Equal(says, Assert.Throws<ArgumentException>(() => DatastarEvent.PatchElements(() => "<p></p>", options)).Message);
+        Assert.Equal(says, Assert.Throws<ArgumentException>(() => Microsoft.AspNetCore.Http.Results.Datastar("<p></p>", options)).Message);
+        Assert.Equal(says, Assert.Throws<ArgumentException>(() => Microsoft.AspNetCore.Http.Results.Datastar("<p></p>", options, DatastarResponseMode.Html)).Message);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void A_blank_selector_is_refused(string blank)
+    {
+        Assert.Equal("Selector is blank: write a CSS selector such as #id, or leave it out. (Parameter 'Selector')",
+            Assert.Throws<ArgumentException>(() => new PatchElementsOptions { Selector = blank }).Message);
+        Assert.Throws<ArgumentException>("ViewTransitionSelector", () => new PatchElementsOptions { ViewTransitionSelector = blank });
+    }
+
     [Fact]
     public void HTML_content_is_a_fragment_too()
     {

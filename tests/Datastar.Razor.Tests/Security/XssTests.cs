@@ -139,8 +139,8 @@ public sealed class XssTests
     [Theory, MemberData(nameof(Texts))]
     public void In_a_field_of_an_event(string text)
     {
-        AssertField(() => DatastarEvent.PatchElements("<p></p>", new() { Selector = text }), sent => sent["selector"], text);
-        AssertField(() => DatastarEvent.PatchElements("<p></p>", new() { ViewTransitionSelector = text }), sent => sent["viewTransitionSelector"], text);
+        AssertField(() => DatastarEvent.PatchElements("<p></p>", new() { Selector = "#" + text }), sent => sent["selector"], "#" + text);
+        AssertField(() => DatastarEvent.PatchElements("<p></p>", new() { ViewTransitionSelector = "#" + text }), sent => sent["viewTransitionSelector"], "#" + text);
         AssertField(() => DatastarEvent.RemoveElements("#" + text), sent => sent["selector"], "#" + text);
         AssertField(() => DatastarEvent.PatchSignals(new { a = 1 }, new() { EventId = text }), sent => sent.Id, text);
     }

@@ -13,14 +13,16 @@ public sealed partial class FramingPropertyTests
     private static readonly Gen<string?> OneLine = Gen.OneOf(
         Gen.Const((string?)null), Html.Select(text => (string?)text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal)));
 
+    private static readonly Gen<string?> Selector = OneLine.Select(text => string.IsNullOrWhiteSpace(text) ? null : text);
+
     private static readonly Gen<PatchElementsOptions> Options = Gen.Select(
-        OneLine, OneLine, OneLine, Gen.Enum<ElementPatchMode>(), Gen.Enum<ElementNamespace>(), Gen.Bool, Gen.Int[0, 3000].Select(n => n % 3 == 0 ? (int?)null : n),
+        Selector, Selector, OneLine, Gen.Enum<ElementPatchMode>(), Gen.Enum<ElementNamespace>(), Gen.Bool, Gen.Int[0, 3000].Select(n => n % 3 == 0 ? (int?)null : n),
         (selector, transition, id, mode, ns, useTransition, retry) => new PatchElementsOptions
         {
             Selector = selector,
             ViewTransitionSelector = transition,
             EventId = id,
-            Mode = mode,
+            Mode = selector is null ? ElementPatchMode.Replace : mode,
             Namespace = ns,
             UseViewTransition = useTransition,
             Retry = retry is null ? null : TimeSpan.FromMilliseconds(retry.Value),
