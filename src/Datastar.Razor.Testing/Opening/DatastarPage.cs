@@ -140,6 +140,7 @@ public sealed partial class DatastarPage : IAsyncDisposable
 
             if (_tab.Loop.TryRunOne()) continue;
             if (_tab.Navigation is not null) continue;
+            await _tab.Wire.SentAsync();
             var left = _tab.PendingScripts > 0 ? rest.Unanswered : TimeSpan.Zero;
             if (rest.Left(_window.Fetches, _tab.Quiet) is var promised && promised > left) left = promised;
             foreach (var call in _window.Fetches.Running.ToArray())
@@ -148,7 +149,7 @@ public sealed partial class DatastarPage : IAsyncDisposable
             {
                 _window.Focus.Fix();
                 var moment = Quiet.Next(left);
-                if (!await _tab.Loop.WaitAsync(moment)) await _tab.Quiet.PassAsync(moment);
+                if (!await _tab.Loop.WaitAsync(moment)) await _tab.Quiet.CountAsync(moment);
                 continue;
             }
 

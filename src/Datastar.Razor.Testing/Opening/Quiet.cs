@@ -17,10 +17,25 @@ internal sealed class Quiet
     public static TimeSpan Next(TimeSpan left) => left < Slice ? left : Slice;
 
     /// <summary>Counts a moment that was waited for, after what the thread pool had to do at its end.</summary>
-    public async Task PassAsync(TimeSpan moment)
+    public async Task CountAsync(TimeSpan moment)
+    {
+        await TurnsAsync().ConfigureAwait(false);
+        Now += moment;
+    }
+
+    /// <summary>Waits for such a time.</summary>
+    public static async Task PassAsync(TimeSpan time)
+    {
+        for (var left = time; left > TimeSpan.Zero; left -= Slice)
+        {
+            await Task.Delay(Next(left)).ConfigureAwait(false);
+            await TurnsAsync().ConfigureAwait(false);
+        }
+    }
+
+    private static async Task TurnsAsync()
     {
         for (var turn = 0; turn < Turns; turn++)
             await Task.Factory.StartNew(static () => { }, CancellationToken.None, TaskCreationOptions.PreferFairness, TaskScheduler.Default).ConfigureAwait(false);
-        Now += moment;
     }
 }

@@ -12,6 +12,8 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     private readonly CancellationTokenSource _stop = new();
     private readonly PageRequest _note = Note(method, request);
     private readonly int _eventsBefore = window.Fetches.Events;
+    private readonly TaskCompletionSource _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private EventStreamReader? _stream;
 
     /// <summary>Given up or at its end.</summary>
@@ -35,14 +37,18 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     {
         window.Tab.Requests.Add(_note);
         var message = Message();
-        window.Tab.Wire.Send(() => _ = ExchangeAsync(message));
+        window.Tab.Wire.Send(() =>
+        {
+            _ = ExchangeAsync(message);
+            return new(_answered.Task, _begun.Task);
+        });
     }
 
     public void Abort()
     {
         if (IsDone) return;
         Done();
-        window.Tab.Wire.Send(_stop.Cancel);
+        window.Tab.Wire.Send(() => new(_stop.CancelAsync(), Task.CompletedTask));
     }
 
     /// <summary>Ends with its page, without waiting for its turn on the wire.</summary>
@@ -88,6 +94,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
         try
         {
             using var response = await Redirects.SendAsync(window.Tab, message, _stop.Token);
+            _answered.TrySetResult();
             Post(() => _note.Status = (int)response.StatusCode);
             var status = (int)response.StatusCode;
             if (status != 200)
@@ -121,6 +128,11 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
             // What an app throws comes through a test server as it is; a browser sees a broken connection.
             Post(() => Broken(e));
         }
+        finally
+        {
+            _answered.TrySetResult();
+            _begun.TrySetResult();
+        }
     }
 
     private async Task StreamAsync(HttpResponseMessage response)
@@ -145,6 +157,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
                 HasEvents = true;
                 _stream!.Read(chunk);
             });
+            _begun.TrySetResult();
         }
 
         Post(() =>
