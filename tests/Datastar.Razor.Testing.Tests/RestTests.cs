@@ -29,6 +29,23 @@ public sealed class RestTests
     }
 
     [Fact]
+    public async Task A_stream_that_has_sent_no_more_than_a_comment_is_waited_for()
+    {
+        await using var app = await TestApp.StartAsync("<div data-init='@get(\"/live\")'></div>", routes => routes.MapGet("/live", async (HttpContext context) =>
+        {
+            context.Response.ContentType = "text/event-stream";
+            await context.Response.WriteAsync(": here\n\n");
+            await context.Response.Body.FlushAsync();
+            Thread.Sleep(5);
+            await context.Response.WriteAsync(TestApp.Signals("""{"first":true}"""));
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        }));
+        await using var page = await app.OpenAsync().WaitAsync(Limit, TestContext.Current.CancellationToken);
+        Assert.Equal("""{"first":true}""", page.Signals.ToJsonString());
+    }
+
+    [Fact]
     public async Task Requests_that_are_given_up_at_once_reach_the_app_in_their_order()
     {
         var arrived = new ConcurrentQueue<int>();

@@ -16,13 +16,19 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private EventStreamReader? _stream;
 
+    // How many requests there were at its last event.
+    private int? _heard;
+
     /// <summary>Given up or at its end.</summary>
     public bool IsDone { get; private set; }
 
     /// <summary>Its answer is an event stream, which may stay open.</summary>
     public bool IsStream => _stream is not null;
 
-    public bool HasEvents { get; private set; }
+    public bool HasEvents => _heard is not null;
+
+    /// <summary>It has brought an event since the page last sent something.</summary>
+    public bool HasReacted => _heard == window.Tab.Requests.Count;
 
     /// <summary>When something came last.</summary>
     public TimeSpan LastActivity { get; private set; } = window.Tab.Quiet.Now;
@@ -36,6 +42,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     public void Start()
     {
         window.Tab.Requests.Add(_note);
+        window.Tab.Quiet.Break();
         var message = Message();
         window.Tab.Wire.Send(() =>
         {
@@ -143,6 +150,9 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
             call.Answered(200);
             _stream = new(call.SetLastId, call.SetRetry, message =>
             {
+                // A comment with its blank line.
+                if (message is { Event: "", Data: "" }) return;
+                _heard = window.Tab.Requests.Count;
                 _note.Add(new(message.Event, message.Data, message.Id));
                 window.Fetches.Brought();
                 call.Received(message);
@@ -152,11 +162,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
         while (await body.ReadAsync(buffer, _stop.Token) is var read and > 0)
         {
             var chunk = buffer.AsSpan(0, read).ToArray();
-            Post(() =>
-            {
-                HasEvents = true;
-                _stream!.Read(chunk);
-            });
+            Post(() => _stream!.Read(chunk));
             _begun.TrySetResult();
         }
 
@@ -218,6 +224,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     {
         if (IsDone) return;
         LastActivity = window.Tab.Quiet.Now;
+        window.Tab.Quiet.Break();
         action();
     });
 }

@@ -9,15 +9,17 @@ internal sealed class Wire
     private static readonly TimeSpan Unanswered = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Silent = TimeSpan.FromMilliseconds(50);
 
+    private readonly Queue<Func<Delivery>> _messages = new();
     private Task<Delivery> _last = Task.FromResult(Delivery.Done);
 
-    /// <summary>Sends it by another thread. What sends it must not throw.</summary>
-    public void Send(Func<Delivery> message) => _last = NextAsync(_last, message);
+    /// <summary>Sends it when the page has done what it can do by itself: no answer comes earlier. What sends it must not throw.</summary>
+    public void Send(Func<Delivery> message) => _messages.Enqueue(message);
 
-    /// <summary>Waits until all is sent.</summary>
-    public async ValueTask SentAsync()
+    /// <summary>Sends, by another thread, what there is.</summary>
+    public async ValueTask SendAllAsync()
     {
-        while (!_last.IsCompleted) await _last.ConfigureAwait(false);
+        while (_messages.TryDequeue(out var message)) _last = NextAsync(_last, message);
+        if (!_last.IsCompleted) await _last.ConfigureAwait(false);
     }
 
     private static async Task<Delivery> NextAsync(Task<Delivery> last, Func<Delivery> message)
