@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
 
 namespace TodoApp.Tests;
 
@@ -12,11 +13,15 @@ public sealed class TodoAppFactory : WebApplicationFactory<Program>
     private readonly string _database = Path.Combine(Directory.Exists(Memory) ? Memory : Path.GetTempPath(), $"todos-{Guid.NewGuid():N}.db");
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseSetting("ConnectionStrings:Sqlite", $"Data Source={_database};Pooling=False");
+        builder.UseSetting("ConnectionStrings:Sqlite", ConnectionString);
+
+    private string ConnectionString => $"Data Source={_database}";
 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        using (var connection = new SqliteConnection(ConnectionString))
+            SqliteConnection.ClearPool(connection);
         File.Delete(_database);
     }
 }

@@ -134,21 +134,29 @@ public sealed partial class DatastarPage : IAsyncDisposable
             if (_tab.Navigation is { } request)
             {
                 _tab.Navigation = null;
+                await _tab.Wire.SendAllAsync();
                 await LoadAsync(request);
                 if (rest == Rest.Acting) rest = Rest.Opening;
             }
 
             if (_tab.Loop.TryRunOne()) continue;
             if (_tab.Navigation is not null) continue;
+            _window.Focus.Fix();
+            await _tab.Wire.SendAllAsync();
             var left = _tab.PendingScripts > 0 ? rest.Unanswered : TimeSpan.Zero;
             if (rest.Left(_window.Fetches, _tab.Quiet) is var promised && promised > left) left = promised;
             foreach (var call in _window.Fetches.Running.ToArray())
                 if (rest.Left(call, _tab.Quiet) is var wait && wait > left) left = wait;
             if (left > TimeSpan.Zero)
             {
-                _window.Focus.Fix();
                 var moment = Quiet.Next(left);
-                if (!await _tab.Loop.WaitAsync(moment)) await _tab.Quiet.PassAsync(moment);
+                if (!await _tab.Loop.WaitAsync(moment)) await _tab.Quiet.CountAsync(moment);
+                continue;
+            }
+
+            if (_tab.Quiet.IsBroken && rest != Rest.Waiting)
+            {
+                await _tab.Quiet.ConfirmAsync(() => _tab.Loop.HasTasks);
                 continue;
             }
 

@@ -4,12 +4,12 @@ namespace Datastar.Razor.Testing;
 internal sealed record Rest(TimeSpan Unanswered, TimeSpan NoEvent, TimeSpan GetStream, TimeSpan OtherStream, TimeSpan LiveStream, TimeSpan Promise)
 {
     /// <summary>A page that opens: streams begun by it are most likely live.</summary>
-    public static readonly Rest Opening = new(TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(2), TimeSpan.FromMilliseconds(250),
+    public static readonly Rest Opening = new(TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(250),
         TimeSpan.FromMilliseconds(1), TimeSpan.Zero);
 
     /// <summary>An act: what it sets off is most likely an answer that ends, or one without content whose change a live stream brings.</summary>
     public static readonly Rest Acting = new(TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(500),
-        TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(250));
+        TimeSpan.FromMilliseconds(10), TimeSpan.FromMilliseconds(250));
 
     /// <summary>A test that asks for rest gets all of it.</summary>
     public static readonly Rest Thorough = new(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1),
@@ -25,6 +25,8 @@ internal sealed record Rest(TimeSpan Unanswered, TimeSpan NoEvent, TimeSpan GetS
     public TimeSpan Left(FetchCall call, Quiet quiet)
     {
         if (call.IsWaiting || call.Exchange is not { IsDone: false } exchange || exchange is { IsResting: true, IsStream: false }) return TimeSpan.Zero;
+        // What nobody has asked the app for does not come, and what the stream has brought since need not come again.
+        if (exchange.IsLive && this != Thorough) return !quiet.IsBroken || exchange.HasReacted ? TimeSpan.Zero : LiveStream - (quiet.Now - quiet.BrokenAt);
         var silence = !exchange.IsStream ? Unanswered : exchange.IsLive ? LiveStream : !call.IsGet ? OtherStream : exchange.HasEvents ? GetStream : NoEvent;
         var left = silence - (quiet.Now - exchange.LastActivity);
         if (left > TimeSpan.Zero) return left;

@@ -8,6 +8,7 @@ internal sealed class FetchClient(PageWindow window) : IDisposable
 {
     private readonly Dictionary<(HttpMethod, string), AbortSignal> _latest = [];
     private readonly List<FetchCall> _running = [];
+    private Task _scripts = Task.CompletedTask;
 
     /// <summary>The calls that have not finished.</summary>
     public IReadOnlyList<FetchCall> Running => _running;
@@ -71,25 +72,29 @@ internal sealed class FetchClient(PageWindow window) : IDisposable
     public void LoadScript(Uri url)
     {
         window.Tab.PendingScripts++;
-        _ = Task.Run(async () =>
+        _scripts = LoadScriptAsync(_scripts, url);
+    }
+
+    // One after the other, so that they run in the order of the page.
+    private async Task LoadScriptAsync(Task before, Uri url)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        Action loaded;
+        try
         {
-            try
-            {
-                var text = await window.Tab.Http.GetStringAsync(url);
-                window.Tab.Loop.Post(() =>
-                {
-                    window.Tab.PendingScripts--;
-                    if (!window.IsGone) window.Run(() => window.Engine.Evaluate(ExpressionCompiler.Script(text)));
-                });
-            }
-            catch (HttpRequestException e)
-            {
-                window.Tab.Loop.Post(() =>
-                {
-                    window.Tab.PendingScripts--;
-                    window.Problem("ScriptNotLoaded", $"The script {url} could not be loaded: {e.Message}");
-                });
-            }
+            var text = await window.Tab.Http.GetStringAsync(url).ConfigureAwait(false);
+            loaded = () => window.Engine.Evaluate(ExpressionCompiler.Script(text));
+        }
+        catch (Exception e)
+        {
+            // What an app throws comes through a test server as it is.
+            loaded = () => window.Problem("ScriptNotLoaded", $"The script {url} could not be loaded: {e.Message}");
+        }
+
+        window.Tab.Loop.Post(() =>
+        {
+            window.Tab.PendingScripts--;
+            if (!window.IsGone) window.Run(loaded);
         });
     }
 

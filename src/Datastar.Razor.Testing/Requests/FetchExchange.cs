@@ -12,7 +12,12 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     private readonly CancellationTokenSource _stop = new();
     private readonly PageRequest _note = Note(method, request);
     private readonly int _eventsBefore = window.Fetches.Events;
+    private readonly TaskCompletionSource _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private EventStreamReader? _stream;
+
+    // How many requests there were at its last event.
+    private int? _heard;
 
     /// <summary>Given up or at its end.</summary>
     public bool IsDone { get; private set; }
@@ -20,7 +25,10 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     /// <summary>Its answer is an event stream, which may stay open.</summary>
     public bool IsStream => _stream is not null;
 
-    public bool HasEvents { get; private set; }
+    public bool HasEvents => _heard is not null;
+
+    /// <summary>It has brought an event since the page last sent something.</summary>
+    public bool HasReacted => _heard == window.Tab.Requests.Count;
 
     /// <summary>When something came last.</summary>
     public TimeSpan LastActivity { get; private set; } = window.Tab.Quiet.Now;
@@ -34,15 +42,20 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     public void Start()
     {
         window.Tab.Requests.Add(_note);
+        window.Tab.Quiet.Break();
         var message = Message();
-        window.Tab.Wire.Send(() => _ = ExchangeAsync(message));
+        window.Tab.Wire.Send(() =>
+        {
+            _ = ExchangeAsync(message);
+            return new(_answered.Task, _begun.Task);
+        });
     }
 
     public void Abort()
     {
         if (IsDone) return;
         Done();
-        window.Tab.Wire.Send(_stop.Cancel);
+        window.Tab.Wire.Send(() => new(_stop.CancelAsync(), Task.CompletedTask));
     }
 
     /// <summary>Ends with its page, without waiting for its turn on the wire.</summary>
@@ -88,6 +101,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
         try
         {
             using var response = await Redirects.SendAsync(window.Tab, message, _stop.Token);
+            _answered.TrySetResult();
             Post(() => _note.Status = (int)response.StatusCode);
             var status = (int)response.StatusCode;
             if (status != 200)
@@ -121,6 +135,11 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
             // What an app throws comes through a test server as it is; a browser sees a broken connection.
             Post(() => Broken(e));
         }
+        finally
+        {
+            _answered.TrySetResult();
+            _begun.TrySetResult();
+        }
     }
 
     private async Task StreamAsync(HttpResponseMessage response)
@@ -131,6 +150,9 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
             call.Answered(200);
             _stream = new(call.SetLastId, call.SetRetry, message =>
             {
+                // A comment with its blank line.
+                if (message is { Event: "", Data: "" }) return;
+                _heard = window.Tab.Requests.Count;
                 _note.Add(new(message.Event, message.Data, message.Id));
                 window.Fetches.Brought();
                 call.Received(message);
@@ -140,11 +162,8 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
         while (await body.ReadAsync(buffer, _stop.Token) is var read and > 0)
         {
             var chunk = buffer.AsSpan(0, read).ToArray();
-            Post(() =>
-            {
-                HasEvents = true;
-                _stream!.Read(chunk);
-            });
+            Post(() => _stream!.Read(chunk));
+            _begun.TrySetResult();
         }
 
         Post(() =>
@@ -205,6 +224,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     {
         if (IsDone) return;
         LastActivity = window.Tab.Quiet.Now;
+        window.Tab.Quiet.Break();
         action();
     });
 }
