@@ -4,8 +4,7 @@ namespace Datastar.Razor.Attributes;
 /// <param name="Name">What stands after <c>data-</c>.</param>
 /// <param name="Key">Whether the name carries a key.</param>
 /// <param name="Value">What the value is.</param>
-/// <param name="Meaning">One line for documents.</param>
-internal sealed record AttributeDefinition(string Name, KeyRule Key, ValueKind Value, string Meaning)
+internal sealed record AttributeDefinition(string Name, KeyRule Key, ValueKind Value)
 {
     public KeyCasing Casing { get; init; }
 
@@ -33,8 +32,7 @@ internal sealed record AttributeDefinition(string Name, KeyRule Key, ValueKind V
 /// <summary>One modifier of one or more attributes.</summary>
 /// <param name="Name">As the client reads it: lower case.</param>
 /// <param name="Argument">What its first argument is.</param>
-/// <param name="Meaning">One line for documents.</param>
-internal sealed record ModifierDefinition(string Name, ModifierArgument Argument, string Meaning)
+internal sealed record ModifierDefinition(string Name, ModifierArgument Argument)
 {
     /// <summary>What may follow the first argument, or be it, where the modifier names its choices.</summary>
     public string[] Options { get; init; } = [];

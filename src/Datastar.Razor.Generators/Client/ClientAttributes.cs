@@ -8,8 +8,8 @@ internal static class ClientAttributes
     // Attributes that no author builds with the library's catalogue.
     private static readonly AttributeDefinition[] Others =
     [
-        new("nonce", KeyRule.Denied, ValueKind.Text, "The nonce of the page's content security policy"),
-        new("scope-children", KeyRule.Denied, ValueKind.None, "A mark of Rocket components"),
+        new("nonce", KeyRule.Denied, ValueKind.Text),
+        new("scope-children", KeyRule.Denied, ValueKind.None),
     ];
 
     private static readonly Dictionary<string, AttributeDefinition> ByName = AttributeCatalogue.All.Concat(Others).ToDictionary(row => row.Name, StringComparer.OrdinalIgnoreCase);

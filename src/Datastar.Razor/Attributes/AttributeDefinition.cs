@@ -6,8 +6,7 @@ namespace Datastar.Razor.Attributes;
 /// <param name="Name">What stands after <c>data-</c>.</param>
 /// <param name="Key">Whether the name carries a key.</param>
 /// <param name="Value">What the value is.</param>
-/// <param name="Meaning">One line for documents.</param>
-internal sealed record AttributeDefinition(string Name, KeyRule Key, ValueKind Value, string Meaning)
+internal sealed record AttributeDefinition(string Name, KeyRule Key, ValueKind Value)
 {
     /// <summary>What the client makes of the key.</summary>
     public KeyCasing Casing { get; init; }

@@ -11,12 +11,6 @@ public readonly partial struct DatastarAttributes : IReadOnlyDictionary<string, 
     /// <summary>How many attributes there are.</summary>
     public int Count => Pairs().Count;
 
-    /// <summary>The names of the attributes as they are emitted.</summary>
-    public IEnumerable<string> Keys => Pairs().Keys;
-
-    /// <summary>The values, not yet encoded for HTML; <see langword="true"/> where an attribute has none.</summary>
-    public IEnumerable<object> Values => Pairs().Values;
-
     /// <summary>The value of the attribute with this name as it is emitted, not yet encoded for HTML; <see langword="true"/> where it has none.</summary>
     /// <param name="key">The name, such as <c>data-on:click</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such attribute.</exception>
@@ -35,6 +29,10 @@ public readonly partial struct DatastarAttributes : IReadOnlyDictionary<string, 
     public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => Pairs().GetEnumerator();
 
     bool ICollection<KeyValuePair<string, object>>.IsReadOnly => true;
+
+    IEnumerable<string> IReadOnlyDictionary<string, object>.Keys => Pairs().Keys;
+
+    IEnumerable<object> IReadOnlyDictionary<string, object>.Values => Pairs().Values;
 
     ICollection<string> IDictionary<string, object>.Keys => Pairs().Keys;
 

@@ -3,8 +3,7 @@ namespace Datastar.Razor.Attributes;
 /// <summary>One modifier of one or more attributes: a row of the catalogue.</summary>
 /// <param name="Name">As the client reads it: lower case.</param>
 /// <param name="Argument">What its first argument is.</param>
-/// <param name="Meaning">One line for documents.</param>
-internal sealed record ModifierDefinition(string Name, ModifierArgument Argument, string Meaning)
+internal sealed record ModifierDefinition(string Name, ModifierArgument Argument)
 {
     private const string Durations = "a whole number of ms or s, such as 200ms or 2s (1.5 s is 1500ms)";
 

@@ -5,18 +5,13 @@ namespace Datastar.Razor;
 
 /// <summary>The topics that a view follows: one, <c>"todos"</c>, or several, <c>["todos", LiveTopic.Of&lt;User>().For(id)]</c>.</summary>
 [CollectionBuilder(typeof(LiveTopics), nameof(Create))]
-public sealed class LiveTopics : IReadOnlyList<LiveTopic>
+public sealed class LiveTopics : IEnumerable<LiveTopic>
 {
     private readonly LiveTopic[] _topics;
 
     private LiveTopics(LiveTopic[] topics) => _topics = topics;
 
-    /// <summary>How many topics there are.</summary>
-    public int Count => _topics.Length;
-
-    /// <summary>One of the topics.</summary>
-    /// <param name="index">Its place, from 0.</param>
-    public LiveTopic this[int index] => _topics[index];
+    internal LiveTopic First => _topics[0];
 
     /// <summary>Makes a list of topics. A collection expression calls it.</summary>
     /// <param name="topics">The topics.</param>

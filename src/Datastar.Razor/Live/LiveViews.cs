@@ -91,7 +91,7 @@ internal sealed class LiveViews(LiveRenderer renderer, ILogger<LiveHub> logger)
     // One that is like it is enough to say what keeps them apart, and once for each lambda of the program.
     private void SayWhyNotShared(LiveView view)
     {
-        if (!_followers.TryGetValue(view.Identity.Topics[0].Name, out var others))
+        if (!_followers.TryGetValue(view.Identity.Topics.First.Name, out var others))
             return;
         var left = LooksAt;
         foreach (var other in others)

@@ -9,7 +9,7 @@ public sealed class FragmentContext
 
     /// <summary>A rendering for one request.</summary>
     /// <param name="httpContext">The request.</param>
-    public FragmentContext(HttpContext httpContext)
+    internal FragmentContext(HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         HttpContext = httpContext;
@@ -17,7 +17,7 @@ public sealed class FragmentContext
 
     /// <summary>A rendering outside of any request.</summary>
     /// <param name="services">Where slices and components get their services from.</param>
-    public FragmentContext(IServiceProvider services)
+    internal FragmentContext(IServiceProvider services)
     {
         ArgumentNullException.ThrowIfNull(services);
         _services = services;

@@ -27,7 +27,7 @@ public readonly ref struct HtmlInterpolatedStringHandler
     public void AppendFormatted<T>(T value, string? format = null)
     {
         if (value is IHtmlContent)
-            AppendFormatted((IHtmlContent)value);
+            ((IHtmlContent)value).WriteTo(_writer.TextWriter, _writer.HtmlEncoder);
         else
             _writer.WriteValue(value, format);
     }
@@ -39,10 +39,6 @@ public readonly ref struct HtmlInterpolatedStringHandler
     /// <summary>Called by the compiler for a hole that is text: it is encoded.</summary>
     /// <param name="value">The text.</param>
     public void AppendFormatted(ReadOnlySpan<char> value) => _writer.WriteText(value);
-
-    /// <summary>Called by the compiler for a hole that is markup already.</summary>
-    /// <param name="value">The content.</param>
-    public void AppendFormatted(IHtmlContent? value) => value?.WriteTo(_writer.TextWriter, _writer.HtmlEncoder);
 
     /// <summary>Returns the markup, once.</summary>
     internal string ToMarkup()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -12,15 +13,25 @@ namespace Datastar.Razor.Signals;
 /// <param name="inner">Options for the value itself, where those of the serializer are not meant.</param>
 internal sealed class NullConverter(Type? member = null, Lazy<JsonSerializerOptions>? inner = null) : JsonConverter<object?>
 {
+    /// <summary>Reads the members of a type that is a class.</summary>
+    public static JsonConverter Reader(Type member) => RuntimeFeature.IsDynamicCodeSupported
+        ? (JsonConverter)Activator.CreateInstance(typeof(ReferenceReader<>).MakeGenericType(member))!
+        : new NullConverter(member);
+
     public override bool HandleNull => true;
 
     public override bool CanConvert(Type typeToConvert) => member is not null || Nullable.GetUnderlyingType(typeToConvert) is not null;
 
-    public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        IsNull(reader) ? null : ReadValue(ref reader, TypeOf(member ?? Nullable.GetUnderlyingType(typeToConvert)!, options));
+
+    /// <summary>Whether the value stands for C#'s null.</summary>
+    public static bool IsNull(in Utf8JsonReader reader) =>
+        reader.TokenType is JsonTokenType.Null || (reader.TokenType is JsonTokenType.String && reader.ValueTextEquals(""u8));
+
+    /// <summary>Reads a value that is not null.</summary>
+    public static object? ReadValue(ref Utf8JsonReader reader, JsonTypeInfo type)
     {
-        if (reader.TokenType is JsonTokenType.Null || (reader.TokenType is JsonTokenType.String && reader.ValueTextEquals(""u8)))
-            return null;
-        var type = TypeOf(member ?? Nullable.GetUnderlyingType(typeToConvert)!, options);
         try
         {
             if (!IsTextOf(type.Type, reader))

@@ -18,7 +18,7 @@ internal static class NullMembers
 
     /// <summary>For what arrives: what is no text is null where it is empty.</summary>
     public static void Read(JsonTypeInfo type) => Adapt(type, static property =>
-        property.PropertyType != typeof(string) && (property.AssociatedParameter?.IsNullable ?? property.IsSetNullable) ? new NullConverter(property.PropertyType) : null);
+        property.PropertyType != typeof(string) && (property.AssociatedParameter?.IsNullable ?? property.IsSetNullable) ? NullConverter.Reader(property.PropertyType) : null);
 
     private static void Adapt(JsonTypeInfo type, Func<JsonPropertyInfo, JsonConverter?> ofReference)
     {

@@ -30,31 +30,28 @@ internal static class SignalsBody
             LetEnd(request.HttpContext);
             throw SignalsException.TooLarge(maxBytes);
         }
-        var scanner = SignalsScanner.Rent(json);
         try
         {
             // One byte more, so that the end is found without growing.
             var payload = new byte[(int)Math.Min(length + 1 ?? LeastFree, MostAnnounced)];
             var count = 0;
+            SignalsScanner? scanner = null;
             while (await request.Body.ReadAsync(payload.AsMemory(count), cancellationToken) is > 0 and var read)
             {
                 count += read;
                 if (count > maxBytes)
                     throw SignalsException.TooLarge(maxBytes);
                 if (count != length)
-                    scanner.ScanSoFar(payload.AsSpan(0, count));
+                    (scanner ??= new(json)).ScanSoFar(payload.AsSpan(0, count));
                 if (count == payload.Length)
                     Array.Resize(ref payload, payload.Length * 2);
             }
-            return count == 0 ? default : new(payload.AsMemory(0, count), scanner.ScanToEnd(payload.AsSpan(0, count)));
+            var whole = payload.AsMemory(0, count);
+            return count == 0 ? default : scanner?.ScanToEnd(whole) ?? SignalsScanner.Scan(whole, json);
         }
         catch (Exception exception) when (Refusal(exception) is { } refusal)
         {
             throw refusal;
-        }
-        finally
-        {
-            scanner.Return();
         }
     }
 
@@ -68,7 +65,7 @@ internal static class SignalsBody
     }
 
     private static bool HasBody(HttpRequest request, long? length, string? type) =>
-        request.HttpContext.Features.Find<IHttpRequestBodyDetectionFeature>()?.CanHaveBody ?? (length ?? type?.Length) > 0;
+        length > 0 || (request.HttpContext.Features.Find<IHttpRequestBodyDetectionFeature>()?.CanHaveBody ?? type?.Length > 0);
 
     private static bool IsJson(HttpRequest request) =>
         request.HasJsonContentType() && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)

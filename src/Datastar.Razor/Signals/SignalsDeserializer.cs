@@ -10,7 +10,7 @@ internal static class SignalsDeserializer
     /// <summary>An instance of the type from the whole payload; an absent payload gives the type's defaults.</summary>
     /// <exception cref="SignalsException">A signal has a value that its C# type does not.</exception>
     public static object? Deserialize(SentSignals payload, SignalsJson json, JsonTypeInfo type) =>
-        Deserialize(payload.IsPresent ? payload.Json.Span : "{}"u8, payload.HasSimilarNames ? json.Strict(type) : type, path: "");
+        Deserialize(payload.IsPresent ? payload.Json.Span : "{}"u8, payload.MayHaveSimilarNames ? json.Strict(type) : type, path: "");
 
     /// <summary>An instance of the type from a part of the payload.</summary>
     /// <param name="json">The value, one JSON token with what it holds.</param>

@@ -19,7 +19,7 @@ internal sealed class SignalsModelBinder : IModelBinder
         if (path is not null)
         {
             if (payload.IsPresent && SignalFinder.TryFind(payload.Json.Span, path, type.Options, out var value))
-                bindingContext.Result = ModelBindingResult.Success(SignalsDeserializer.Deserialize(value, payload.HasSimilarNames ? json.Strict(type) : type, path));
+                bindingContext.Result = ModelBindingResult.Success(SignalsDeserializer.Deserialize(value, payload.MayHaveSimilarNames ? json.Strict(type) : type, path));
         }
         else if (payload.IsPresent || !IsNullable(bindingContext))
         {

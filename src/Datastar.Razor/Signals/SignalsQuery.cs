@@ -23,15 +23,7 @@ internal static class SignalsQuery
         var length = Decode(encoded.Span, payload);
         if (length > maxBytes)
             throw SignalsException.TooLarge(maxBytes);
-        var scanner = SignalsScanner.Rent(json);
-        try
-        {
-            return new(payload.AsMemory(0, length), scanner.ScanToEnd(payload.AsSpan(0, length)));
-        }
-        finally
-        {
-            scanner.Return();
-        }
+        return SignalsScanner.Scan(payload.AsMemory(0, length), json);
     }
 
     private static bool TryFind(HttpRequest request, out ReadOnlyMemory<char> encoded)

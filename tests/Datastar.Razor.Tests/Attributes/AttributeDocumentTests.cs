@@ -57,7 +57,7 @@ public sealed class AttributeDocumentTests
     private static void Write(StringBuilder text, AttributeDefinition definition, IEnumerable<(string Attribute, string Template, string Code, string Html)> rows)
     {
         text.Append(CultureInfo.InvariantCulture, $"## [data-{definition.Name}](https://data-star.dev/reference/attributes#data-{definition.Name})\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{(definition.Pro ? "Pro. " : "")}{definition.Meaning}.");
+        text.Append(CultureInfo.InvariantCulture, $"{(definition.Pro ? "Pro. " : "")}{AttributeMeanings.Of(definition)}.");
         if (definition.Modifiers.Length > 0)
             text.Append(CultureInfo.InvariantCulture, $" Modifiers: {string.Join(", ", definition.Modifiers.Select(Describe))}.");
         text.Append("\n\n| in a template | with `Ds` | HTML |\n| --- | --- | --- |\n");
@@ -73,7 +73,7 @@ public sealed class AttributeDocumentTests
             text.Append(CultureInfo.InvariantCulture, $"| {Code(code)} | `__{modifier}` |\n");
     }
 
-    private static string Describe(ModifierDefinition modifier) => $"`__{modifier.Name}` ({modifier.Meaning})";
+    private static string Describe(ModifierDefinition modifier) => $"`__{modifier.Name}` ({AttributeMeanings.Of(modifier)})";
 
     private static string Code(string code) => $"`{code.Replace("|", "\\|", StringComparison.Ordinal)}`";
 }

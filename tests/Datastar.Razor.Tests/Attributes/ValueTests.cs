@@ -149,7 +149,7 @@ public sealed class ValueTests
 
         Assert.Contains("Ds.On(\"my-event\")", message, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => Ds.Class("a__b", S.Open).Class("a__b", S.Busy).ToString());
-        Assert.Throws<InvalidOperationException>(() => Ds.Text(S.Title).Text(S.Count).Values.Count());
+        Assert.Throws<InvalidOperationException>(() => Ds.Text(S.Title).Text(S.Count).Count);
     }
 
     [Fact]

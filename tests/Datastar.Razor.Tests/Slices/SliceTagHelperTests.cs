@@ -33,6 +33,7 @@ public sealed class SliceTagHelperTests
 
         AssertHtml($"""
             <i>&lt;x&gt;"'&amp;é🎉</i><i>|7|1.5|True|False|&lt;|Friday|&lt;é&gt;|<b>|00000000-0000-0000-0000-000000000000</i>
+            <b data-ignore>&lt;x&gt;"'&amp;é🎉|&lt;é&gt;</b>
             <a class="&lt;x&gt;&quot;'&amp;é🎉" href="x&lt;x&gt;&quot;'&amp;é🎉y" data-n="7">005</a>
             <input data-ignore disabled="disabled" value="&lt;x&gt;&quot;'&amp;é🎉" data-n="7" required>
             """, html);

@@ -38,14 +38,11 @@ public static partial class Actions
     /// <summary>A C# value as an expression, where none is expected: <c>Value(5) - S.Count</c>.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
-    public static DatastarExpression<T> Value<T>(T value) => value;
-
-    /// <summary>A C# value as an expression, by JSON metadata of one's own: for trimmed and AOT-compiled apps, or other JSON options than the web defaults.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="value">The value.</param>
-    /// <param name="typeInfo">The metadata, from a <c>JsonSerializerContext</c>.</param>
-    public static DatastarExpression<T> Value<T>(T value, JsonTypeInfo<T> typeInfo)
+    /// <param name="typeInfo">JSON metadata of one's own, from a <c>JsonSerializerContext</c>: for trimmed and AOT-compiled apps, or other JSON options than the app's.</param>
+    public static DatastarExpression<T> Value<T>(T value, JsonTypeInfo<T>? typeInfo = null)
     {
+        if (typeInfo is null)
+            return value;
         var output = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
         JsLiteral.Append(ref output, value, typeInfo);
         var code = output.ToStringAndClear();

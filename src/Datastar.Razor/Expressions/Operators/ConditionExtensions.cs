@@ -5,21 +5,18 @@ namespace Datastar.Razor;
 /// <summary>What depends on a condition that the browser evaluates.</summary>
 public static class ConditionExtensions
 {
-    /// <summary>Does something only when the condition holds: <c>Confirm("Sure?").Then(Delete("/x"))</c> is <c>confirm('Sure?') &amp;&amp; @delete('/x')</c>.</summary>
-    /// <param name="condition">The condition.</param>
-    /// <param name="whenTrue">What is done.</param>
-    public static DatastarAction Then(this DatastarExpression<bool> condition, DatastarAction whenTrue)
-    {
-        ArgumentNullException.ThrowIfNull(whenTrue);
-        return whenTrue.When(condition);
-    }
-
-    /// <summary>Does one of two things: <c>$open ? @get('/a') : @get('/b')</c>.</summary>
+    /// <summary>
+    /// Does something only when the condition holds, <c>Confirm("Sure?").Then(Delete("/x"))</c> is <c>confirm('Sure?') &amp;&amp; @delete('/x')</c>,
+    /// or one of two things: <c>$open ? @get('/a') : @get('/b')</c>.
+    /// </summary>
     /// <param name="condition">The condition.</param>
     /// <param name="whenTrue">What is done when it holds.</param>
     /// <param name="whenFalse">What is done otherwise.</param>
-    public static DatastarAction Then(this DatastarExpression<bool> condition, DatastarAction whenTrue, DatastarAction whenFalse) =>
-        new(Compose.Conditional(condition, whenTrue, whenFalse), Precedence.Conditional);
+    public static DatastarAction Then(this DatastarExpression<bool> condition, DatastarAction whenTrue, DatastarAction? whenFalse = null)
+    {
+        ArgumentNullException.ThrowIfNull(whenTrue);
+        return whenFalse is null ? whenTrue.When(condition) : new(Compose.Conditional(condition, whenTrue, whenFalse), Precedence.Conditional);
+    }
 
     /// <summary>One of two values: <c>S.Open.Then("shown", "hidden")</c> is <c>$open ? 'shown' : 'hidden'</c>.</summary>
     /// <typeparam name="T">The type of both.</typeparam>

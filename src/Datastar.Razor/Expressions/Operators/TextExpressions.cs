@@ -42,14 +42,11 @@ public static class TextExpressions
         public DatastarExpression<string> Replace(DatastarExpression<string> part, DatastarExpression<string> replacement) =>
             Compose.Call<string>(text, ".replaceAll", part, replacement);
 
-        /// <summary>From a position to the end: <c>$title.slice(1)</c>.</summary>
-        /// <param name="start">The position; a negative one counts from the end.</param>
-        public DatastarExpression<string> Slice(DatastarExpression<int> start) => Compose.Call<string>(text, ".slice", start);
-
-        /// <summary>From one position to another: <c>$title.slice(0, 5)</c>.</summary>
+        /// <summary>From one position to another: <c>$title.slice(0, 5)</c>; to the end without one: <c>$title.slice(1)</c>.</summary>
         /// <param name="start">The first position; a negative one counts from the end.</param>
         /// <param name="end">The position after the last.</param>
-        public DatastarExpression<string> Slice(DatastarExpression<int> start, DatastarExpression<int> end) => Compose.Call<string>(text, ".slice", start, end);
+        public DatastarExpression<string> Slice(DatastarExpression<int> start, DatastarExpression<int>? end = null) =>
+            end is null ? Compose.Call<string>(text, ".slice", start) : Compose.Call<string>(text, ".slice", start, end);
 
         /// <summary>The number that the text shows: <c>Number($amount)</c>; NaN when it shows none.</summary>
         public DatastarExpression<double> ToNumber() => Compose.Call<double>(null, "Number", text);
