@@ -98,33 +98,9 @@ public sealed partial class ServerTests
         await using var app = await DevelopmentApp.StartAsync();
 
         await (await SendAsync(app, "/patched")).Content.ReadAsStringAsync();
-        var lines = await LinesAsync(app, "was answered with");
+        var lines = await app.Logs.UntilAsync("was answered with");
 
         Assert.Matches(Answered(), Assert.Single(lines));
-    }
-
-    [Fact]
-    public async Task What_costs_is_warned_of_once_for_each_place()
-    {
-        var large = $"<p id=\"target\">{new string('x', 120_000)}</p>";
-        await using var app = await DevelopmentApp.StartAsync(app =>
-        {
-            app.MapGet("/large", () => Results.Datastar(large));
-            app.MapGet("/fast", async (ServerSentEventGenerator sse) =>
-            {
-                for (var i = 0; i < 200; i++)
-                    await sse.PatchSignalsAsync(new { i });
-            });
-        });
-
-        for (var i = 0; i < 2; i++)
-        {
-            foreach (var path in new[] { "/large", "/fast" })
-                await (await SendAsync(app, path)).Content.ReadAsStringAsync();
-        }
-
-        Assert.Contains("120 kB", Assert.Single(app.Logs.Alarms, line => line.Contains("GET /large", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Contains("AtMostEvery", Assert.Single(app.Logs.Alarms, line => line.Contains("GET /fast", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -174,19 +150,6 @@ public sealed partial class ServerTests
 
     private static Task<HttpResponseMessage> SendAsync(TestApp app, string path) =>
         app.Client.SendAsync(new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Datastar-Request", "true" } } });
-
-    // The line is written when the response has been sent.
-    private static async Task<IReadOnlyList<string>> LinesAsync(TestApp app, string text)
-    {
-        using var patience = new CancellationTokenSource(TestApp.Patience);
-        while (true)
-        {
-            var lines = app.Logs.Lines.Where(line => line.Contains(text, StringComparison.Ordinal)).ToList();
-            if (lines.Count > 0)
-                return lines;
-            await Task.Delay(10, patience.Token);
-        }
-    }
 
     [GeneratedRegex(@"^Debug Datastar.Razor.Development: GET /patched was answered with 200 by HTTP: GET /patched in [\d.]+ ms: \d+ bytes, 1 events: HtmlFragment in [\d.]+ ms$")]
     private static partial Regex Answered();
