@@ -43,8 +43,8 @@ internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
     {
         // The call around it is looked at instead.
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when call.Expression == access => null,
-        MemberAccessExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } when !BrowserNames.Know(NameOf(node)) => null,
-        MemberAccessExpressionSyntax access when ask.TypeOf(access.Expression) is { } type && !ask.IsBound(access) => BrowserNames.Member(type, access.Name.Identifier.Text, access.Expression.ToString(), []),
+        MemberAccessExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } when !BrowserNames.Know(NameOf(node)) && !BrowserDates.Know(NameOf(node)) => null,
+        MemberAccessExpressionSyntax access when !ask.IsBound(access) => OfMember(access, [], ask),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call => OfCall(access, call, ask),
         ElementAccessExpressionSyntax index when ask.TypeOf(index.Expression) is { } type && !ask.IsBound(index) =>
             BrowserNames.Index(type, index.Expression.ToString(), index.ArgumentList.Arguments.ToString()),
@@ -56,13 +56,21 @@ internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
     private static string NameOf(ExpressionSyntax node) =>
         ((node as InvocationExpressionSyntax)?.Expression ?? node) is MemberAccessExpressionSyntax access ? access.Name.Identifier.Text : "";
 
+    private static string? OfMember(MemberAccessExpressionSyntax access, string[] arguments, Question ask)
+    {
+        var (name, code) = (access.Name.Identifier.Text, access.Expression.ToString());
+        if (ask.DateOf(access.Expression) is var (date, isNullable) && BrowserDates.Member(date, name, code, string.Join(", ", arguments)) is { } advice)
+            return isNullable ? $"{code}.Or(…)" : advice;
+        return ask.TypeOf(access.Expression) is { } type ? BrowserNames.Member(type, name, code, arguments) : null;
+    }
+
     private static string? OfCall(MemberAccessExpressionSyntax access, InvocationExpressionSyntax call, Question ask)
     {
         var arguments = call.ArgumentList.Arguments;
         if (ask.IsBound(call))
             return null;
-        if (ask.TypeOf(access.Expression) is { } type)
-            return BrowserNames.Member(type, access.Name.Identifier.Text, access.Expression.ToString(), [.. arguments.Select(argument => argument.ToString())]);
+        if (ask.TypeOf(access.Expression) is not null)
+            return OfMember(access, [.. arguments.Select(argument => argument.ToString())], ask);
         return arguments.Count > 0 && ask.TypeOf(arguments[0].Expression) is not null ? BrowserNames.Function(access.ToString(), arguments[0].ToString(), string.Join(", ", arguments.Skip(1))) : null;
     }
 
@@ -76,7 +84,17 @@ internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
             var (first, second) = (AsCondition(binary.Left, left), AsCondition(binary.Right, right));
             return first == binary.Left.ToString() && second == binary.Right.ToString() ? null : $"{first} {binary.OperatorToken} {second}";
         }
-        return ask.Widened(binary.Left, binary.Right) is var (one, other) ? $"{one} {binary.OperatorToken} {other}" : null;
+        return ask.Widened(binary.Left, binary.Right) is var (one, other) ? $"{one} {binary.OperatorToken} {other}" : OfDates(binary, ask);
+    }
+
+    private static string? OfDates(BinaryExpressionSyntax binary, Question ask)
+    {
+        if (!binary.IsKind(SyntaxKind.AddExpression) && !binary.IsKind(SyntaxKind.SubtractExpression))
+            return null;
+        var (left, right) = (ask.DateOf(binary.Left), ask.DateOf(binary.Right));
+        if (left is null || right is null || ask.TypeOf(binary.Left) is null && ask.TypeOf(binary.Right) is null)
+            return null;
+        return binary.IsKind(SyntaxKind.SubtractExpression) && left.Value.Type == right.Value.Type ? BrowserDates.Between(left.Value.Type, binary.Left.ToString(), binary.Right.ToString()) : BrowserDates.OfServer;
     }
 
     private static string AsCondition(ExpressionSyntax code, ValueShape? type) => (type is { } known ? BrowserNames.Condition(known, code.ToString(), isNegated: false) : null) ?? code.ToString();
@@ -87,6 +105,15 @@ internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
         public bool IsBound(ExpressionSyntax code) => Model.GetSymbolInfo(code, Cancellation).Symbol is not null;
 
         public ValueShape? TypeOf(ExpressionSyntax code) => ExpressionValue.TypeOf(Model.GetTypeInfo(code, Cancellation).Type) is { } value ? ValueShapes.Of(value) : null;
+
+        /// <summary>The type of a date or time, of C# or of the browser.</summary>
+        public (string Type, bool IsNullable)? DateOf(ExpressionSyntax code)
+        {
+            var type = Model.GetTypeInfo(code, Cancellation).Type;
+            var value = ExpressionValue.TypeOf(type) ?? type;
+            return value?.WithoutNullable() is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } date && BrowserDates.Has(date.Name)
+                ? (date.Name, !SymbolEqualityComparer.Default.Equals(value, date)) : null;
+        }
 
         /// <summary>Both as numbers of one type, where they are numbers of two; one that may be null with what it is then.</summary>
         public (string Left, string Right)? Widened(ExpressionSyntax left, ExpressionSyntax right)

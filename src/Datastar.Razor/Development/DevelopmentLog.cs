@@ -1,5 +1,6 @@
 using System.Globalization;
 using Datastar.Razor.Development.Traces;
+using Datastar.Razor.Live;
 using Microsoft.Extensions.Logging;
 
 namespace Datastar.Razor.Development;
@@ -19,8 +20,8 @@ internal static partial class DevelopmentLog
     [LoggerMessage(101, LogLevel.Debug, "There is no {Path}, so pages get no development tools. Building the app copies it, and publishing does not.", EventName = "NoModule")]
     public static partial void NoModule(ILogger logger, string path);
 
-    [LoggerMessage(102, LogLevel.Warning, "{Place} has sent an event of {Size} kB, of {Source}. Patch the part that has changed, or let CompressEvents() make it smaller. This is said once.", EventName = "LargeEvent")]
-    public static partial void Large(ILogger logger, string place, int size, string? source);
+    [LoggerMessage(102, LogLevel.Warning, "{Place} has sent {Size} kB, {What}. Patch the part that has changed, or let CompressEvents() make it smaller. This is said once.", EventName = "LargeResponse")]
+    public static partial void Large(ILogger logger, string place, long size, string what);
 
     [LoggerMessage(103, LogLevel.Warning, "{Place} sends a client more than {Rate} events a second, more than it shows. Send the latest state at intervals, as live views do by AtMostEvery(…). This is said once.", EventName = "FastStream")]
     public static partial void Fast(ILogger logger, string place, int rate);
@@ -30,6 +31,10 @@ internal static partial class DevelopmentLog
 
     [LoggerMessage(105, LogLevel.Debug, "The code has changed: {Pages} open pages are morphed.", EventName = "HotReload")]
     public static partial void HotReload(ILogger logger, int pages);
+
+    [LoggerMessage(106, LogLevel.Warning, "Each stream of the live view of {Topics} is rendered for itself, because its lambda captures something of its request, or its state is another object each time: {Captured}. "
+        + "Give ids and singletons as state, live.Stream(topics, state, static state => …), or name what is shown by a view key, live.Stream(topics, () => …, viewKey: \"…\"). This is said once.", EventName = "UnsharedView")]
+    public static partial void Unshared(ILogger logger, LiveTopics topics, Type captured);
 
     [LoggerMessage(100, LogLevel.Debug, "{Method} {Path} was answered with {Status} by {Endpoint} in {Milliseconds:0.0} ms: {Bytes} bytes, {Events} events{Sources}", EventName = "Answered")]
     private static partial void Answered(ILogger logger, string method, string path, int status, string endpoint, double milliseconds, long bytes, int events, string sources);

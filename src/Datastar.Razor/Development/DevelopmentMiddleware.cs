@@ -46,6 +46,7 @@ internal sealed class DevelopmentMiddleware(RequestDelegate next, DevelopmentEnd
         finally
         {
             trace.End(context.Response.StatusCode, context.GetEndpoint()?.DisplayName, context.RequestAborted.IsCancellationRequested);
+            listener.Ended(trace);
             if (context.Request.IsDatastar())
                 DevelopmentLog.Answered(_logger, trace);
         }

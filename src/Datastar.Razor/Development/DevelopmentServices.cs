@@ -14,6 +14,7 @@ internal static class DevelopmentServices
         services.AddSingleton<ClientModule>();
         services.AddSingleton<RequestTraces>();
         services.AddSingleton<TraceListener>();
+        services.AddSingleton<ViewSharing>();
         services.AddSingleton<OpenPages>();
         services.AddSingleton<Stylesheets>();
         services.AddSingleton<Templates>();

@@ -20,6 +20,7 @@ internal sealed class DevelopmentStartup(IServiceProvider services, DevelopmentM
             return next;
         module.Path = DevelopmentEndpoints.Prefix + name;
         services.GetRequiredService<Stylesheets>().Watch();
+        services.GetRequiredService<ViewSharing>().Watch();
         return app =>
         {
             app.UseMiddleware<DevelopmentMiddleware>();

@@ -10,7 +10,7 @@ namespace Datastar.Razor.Development;
 internal sealed class TraceListener : IDisposable
 {
     private const string Source = "Datastar.Razor";
-    private const int LargeEvent = 100_000;
+    private const int LargeResponse = 100_000;
     private const int FastStream = 30;
 
     // The listener is called without any parameter that says for whom.
@@ -50,6 +50,13 @@ internal sealed class TraceListener : IDisposable
         return new(this);
     }
 
+    /// <summary>The response is complete: what was small event by event may be large as a whole. A stream that goes on until its page leaves is never complete.</summary>
+    public void Ended(RequestTrace trace)
+    {
+        if (trace is { Bytes: > LargeResponse, IsLive: false, ClientLeft: false })
+            WarnOfSize(trace, trace.Bytes, $"{trace.EventCount} events");
+    }
+
     public void Dispose()
     {
         _meters.Dispose();
@@ -72,10 +79,16 @@ internal sealed class TraceListener : IDisposable
         if (_current.Value is not { } trace)
             return;
         var sent = trace.Sent(tags.IsEmpty ? "" : tags[0].Value as string ?? "", (int)bytes);
-        if (sent.Bytes > LargeEvent && IsFirst(trace, nameof(LargeEvent)))
-            DevelopmentLog.Large(_logger, trace.Place, sent.Bytes / 1000, sent.Rendering?.Source);
+        if (sent.Bytes > LargeResponse)
+            WarnOfSize(trace, sent.Bytes, $"an event of {sent.Rendering?.Source ?? sent.Type}");
         if (trace.EventsOfLastSecond() > FastStream && IsFirst(trace, nameof(FastStream)))
             DevelopmentLog.Fast(_logger, trace.Place, FastStream);
+    }
+
+    private void WarnOfSize(RequestTrace trace, long bytes, string what)
+    {
+        if (IsFirst(trace, nameof(LargeResponse)))
+            DevelopmentLog.Large(_logger, trace.Place, bytes / 1000, what);
     }
 
     private bool IsFirst(RequestTrace trace, string warning) => _warned.TryAdd((trace.Place, warning), true);

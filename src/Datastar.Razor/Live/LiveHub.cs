@@ -34,6 +34,13 @@ internal sealed class LiveHub : ILive
     /// <summary>The way to the other machines, if there are any.</summary>
     public LiveRelay? Relay { get; }
 
+    /// <summary>A stream follows a view from here on.</summary>
+    public event Action<LiveFeed>? Joined
+    {
+        add => _views.Joined += value;
+        remove => _views.Joined -= value;
+    }
+
     public int Streams => _clients.Count;
 
     public long Refused => Interlocked.Read(ref _refused);

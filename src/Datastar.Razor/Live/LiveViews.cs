@@ -16,6 +16,9 @@ internal sealed class LiveViews(LiveRenderer renderer, ILogger<LiveHub> logger)
     private readonly Dictionary<string, HashSet<LiveView>> _followers = new(StringComparer.Ordinal);
     private readonly HashSet<MethodInfo> _explained = [];
 
+    /// <summary>A stream follows a view from here on.</summary>
+    public event Action<LiveFeed>? Joined;
+
     /// <summary>Lets a stream follow a view: the one that others follow already, or a new one.</summary>
     public LiveFeed Join(LiveClient client, ViewIdentity identity, LiveRender render)
     {
@@ -26,6 +29,7 @@ internal sealed class LiveViews(LiveRenderer renderer, ILogger<LiveHub> logger)
             var feed = new LiveFeed(client, view, render);
             view.Join(feed);
             Telemetry.Joined(1);
+            Joined?.Invoke(feed);
             return feed;
         }
     }

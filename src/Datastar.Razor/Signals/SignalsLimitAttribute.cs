@@ -11,6 +11,7 @@ namespace Datastar.Razor;
 /// <remarks>
 /// What arrives with more bytes is answered with 413. The server's own limit of a request body (30 MB in Kestrel) is raised with it, unless the endpoint
 /// has a <c>[RequestSizeLimit]</c>, which goes first. Files in signals are base64, which takes four bytes for three.
+/// A Razor Page is one endpoint: the attribute stands on its page model, and is not seen on a handler method such as <c>OnPost</c>.
 /// See <see href="https://data-star.dev/reference/attributes#data-bind">data-bind</see> for what a file input sends.
 /// </remarks>
 /// <param name="maxBytes">The largest payload, in bytes of JSON.</param>

@@ -4,6 +4,8 @@ namespace Datastar.Razor.Generators.Tests.Mistakes;
 public sealed class OtherNameTests
 {
     private const string Signals = """
+        using static Datastar.Razor.Actions;
+
         static class S
         {
             public static readonly Signal<string> Title = new("title"), Name = new("name");
@@ -13,6 +15,12 @@ public sealed class OtherNameTests
             public static readonly Signal<double> Price = new("price");
             public static readonly Signal<decimal> Total = new("total");
             public static readonly Signal<bool> Open = new("open");
+            public static readonly Signal<DateOnly> Day = new("day"), Until = new("until");
+            public static readonly Signal<DateOnly?> Due = new("due");
+            public static readonly Signal<DateTime> At = new("at");
+            public static readonly Signal<DateTimeOffset> Sent = new("sent");
+            public static readonly Signal<TimeOnly> Opens = new("opens");
+            public static readonly Signal<TimeSpan> Took = new("took");
             public static readonly Signal<List<string>> Tags = new("tags");
             public static readonly Signal<Dictionary<string, int>> Prices = new("prices");
         }
@@ -56,6 +64,24 @@ public sealed class OtherNameTests
     [InlineData("S.Age * 1.5", "S.Age.Or(0).As<double>() * 1.5")]
     [InlineData("S.Count % 2.5", "S.Count.As<double>() % 2.5")]
     [InlineData("S.Count - S.Age", "S.Count - S.Age.Or(0)")]
+    [InlineData("S.Id % S.Count", "S.Id % S.Count.As<long>()")]
+    [InlineData("S.Total % S.Count", "S.Total % S.Count.As<decimal>()")]
+    [InlineData("S.Price == S.Count", "S.Price == S.Count.As<double>()")]
+    [InlineData("2.5 == S.Count", "2.5 == S.Count.As<double>()")]
+    [InlineData("S.Count == 2L", "S.Count.As<long>() == 2L")]
+    [InlineData("S.Count != 2.5m", "S.Count.As<decimal>() != 2.5m")]
+    [InlineData("S.Age == 2.5", "S.Age.Or(0).As<double>() == 2.5")]
+    [InlineData("S.Day.AddDays(1)", "Js<DateOnly>($\"new Date(Date.parse({S.Day}) + {1} * 864e5).toISOString().slice(0, 10)\")")]
+    [InlineData("S.Day.AddDays(S.Count)", "Js<DateOnly>($\"new Date(Date.parse({S.Day}) + {S.Count} * 864e5).toISOString().slice(0, 10)\")")]
+    [InlineData("S.Day.DayNumber", "Js<int>($\"Date.parse({S.Day}) / 864e5 + 719162\")")]
+    [InlineData("S.Day.Year", "Js<int>($\"Number({S.Day}.slice(0, 4))\")")]
+    [InlineData("S.Sent.DayOfWeek", "Js<DayOfWeek>($\"new Date({S.Sent}.slice(0, 10)).getUTCDay()\")")]
+    [InlineData("S.At.Date", "Js<DateTime>($\"{S.At}.slice(0, 10) + 'T00:00:00'\")")]
+    [InlineData("S.At.AddHours(2)", "Js<DateTime>($\"new Date(Date.parse({S.At}.slice(0, 19) + 'Z') + {2} * 36e5).toISOString().slice(0, 19)\")")]
+    [InlineData("S.Sent.AddMinutes(-5)", "Js<DateTimeOffset>($\"new Date(Date.parse({S.Sent}) + {-5} * 6e4).toISOString()\")")]
+    [InlineData("S.Opens.Hour", "Js<int>($\"Number({S.Opens}.slice(0, 2))\")")]
+    [InlineData("S.Until - S.Day", "Js<int>($\"(Date.parse({S.Until}) - Date.parse({S.Day})) / 864e5\")")]
+    [InlineData("S.Due - S.Day", "Js<int>($\"(Date.parse({S.Due}) - Date.parse({S.Day})) / 864e5\")")]
     public async Task The_build_says_what_to_type(string code, string advice)
     {
         var reports = await BuildAsync(code);
@@ -65,9 +91,21 @@ public sealed class OtherNameTests
     }
 
     [Theory]
+    [InlineData("S.Due.AddDays(1)", "S.Due.Or(…)")]
+    [InlineData("S.At - DateTime.UnixEpoch", "Js<double>($\"(Date.parse({S.At}) - Date.parse({DateTime.UnixEpoch})) / 1000\"), which is seconds")]
+    [InlineData("S.Day.AddMonths(1)", "a signal that the server sets, since the browser counts otherwise")]
+    [InlineData("S.At + TimeSpan.FromHours(1)", "a signal that the server sets, since the browser counts otherwise")]
+    [InlineData("S.Took + S.Took", "a signal that the server sets, since the browser counts otherwise")]
+    [InlineData("S.Took.TotalHours", "a signal that the server sets, since the browser counts otherwise")]
+    public async Task Where_the_browser_has_nothing_of_the_kind_the_build_says_what_to_do(string code, string advice) =>
+        Assert.Contains(await BuildAsync(code), report => report.Id == "DSR0492" && report.Message == $"C# does not know '{code}' for code of the browser: write {advice}");
+
+    [Theory]
     [InlineData("S.Title.Includes(\"x\") && S.Title.StartsWith(\"x\") && !S.Open && S.Tags.Any(tag => tag == \"x\")")]
     [InlineData("S.Count > 2.5 && S.Id > S.Count && S.Total * S.Count > 1 && 1.5 * S.Count < S.Price")]
     [InlineData("S.Title + S.Count + 1 + \"x\"")]
+    [InlineData("S.Count == 2 && S.Id == 2 && S.Price == 2 && S.Total == 2.5m && S.Age == 2 && S.Day == S.Due && S.Day > S.Until && S.Took > TimeSpan.Zero")]
+    [InlineData("DateTime.UnixEpoch.AddDays(1) - DateTime.UnixEpoch > TimeSpan.Zero || DateTime.UnixEpoch.Year == 1970")]
     [InlineData("\"milk\".Contains('m') || new List<int>().Any()")]
     public async Task What_works_is_left_alone(string code) => Assert.DoesNotContain(await BuildAsync(code), report => report.Id.StartsWith("DSR", StringComparison.Ordinal));
 

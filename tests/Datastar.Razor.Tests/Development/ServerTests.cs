@@ -5,9 +5,12 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Datastar.Razor.Development;
 using Datastar.Razor.Tests.Development.Slices;
+using Datastar.Razor.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
 
 namespace Datastar.Razor.Tests.Development;
 
@@ -98,33 +101,12 @@ public sealed partial class ServerTests
         await using var app = await DevelopmentApp.StartAsync();
 
         await (await SendAsync(app, "/patched")).Content.ReadAsStringAsync();
-        var lines = await LinesAsync(app, "was answered with");
+        var lines = await app.Logs.UntilAsync("was answered with");
 
-        Assert.Matches(Answered(), Assert.Single(lines));
-    }
-
-    [Fact]
-    public async Task What_costs_is_warned_of_once_for_each_place()
-    {
-        var large = $"<p id=\"target\">{new string('x', 120_000)}</p>";
-        await using var app = await DevelopmentApp.StartAsync(app =>
-        {
-            app.MapGet("/large", () => Results.Datastar(large));
-            app.MapGet("/fast", async (ServerSentEventGenerator sse) =>
-            {
-                for (var i = 0; i < 200; i++)
-                    await sse.PatchSignalsAsync(new { i });
-            });
-        });
-
-        for (var i = 0; i < 2; i++)
-        {
-            foreach (var path in new[] { "/large", "/fast" })
-                await (await SendAsync(app, path)).Content.ReadAsStringAsync();
-        }
-
-        Assert.Contains("120 kB", Assert.Single(app.Logs.Alarms, line => line.Contains("GET /large", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Contains("AtMostEvery", Assert.Single(app.Logs.Alarms, line => line.Contains("GET /fast", StringComparison.Ordinal)), StringComparison.Ordinal);
+        const string Category = "Debug Datastar.Razor.Development: ";
+        Assert.StartsWith(Category, Assert.Single(lines), StringComparison.Ordinal);
+        Assert.Matches(Answered(), lines[0][Category.Length..]);
+        Assert.Single(await File.ReadAllLinesAsync(Repository.Path("docs", "development.md")), Answered().IsMatch);
     }
 
     [Fact]
@@ -172,22 +154,41 @@ public sealed partial class ServerTests
         Assert.False(await second.MoveNextAsync());
     }
 
+    [Fact]
+    public async Task Endpoints_that_have_become_others_are_told_to_open_pages()
+    {
+        using var endpoints = new ChangingEndpoints();
+        await using var app = await DevelopmentApp.StartAsync(app => ((IEndpointRouteBuilder)app).DataSources.Add(endpoints));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        await using var page = app.Services.GetRequiredService<OpenPages>().ListenAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+        var told = page.MoveNextAsync().AsTask();
+
+        endpoints.Change();
+
+        Assert.True(await told.WaitAsync(TimeSpan.FromSeconds(30), stop.Token));
+        Assert.Equal("code", page.Current);
+    }
+
     private static Task<HttpResponseMessage> SendAsync(TestApp app, string path) =>
         app.Client.SendAsync(new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Datastar-Request", "true" } } });
 
-    // The line is written when the response has been sent.
-    private static async Task<IReadOnlyList<string>> LinesAsync(TestApp app, string text)
-    {
-        using var patience = new CancellationTokenSource(TestApp.Patience);
-        while (true)
-        {
-            var lines = app.Logs.Lines.Where(line => line.Contains(text, StringComparison.Ordinal)).ToList();
-            if (lines.Count > 0)
-                return lines;
-            await Task.Delay(10, patience.Token);
-        }
-    }
-
-    [GeneratedRegex(@"^Debug Datastar.Razor.Development: GET /patched was answered with 200 by HTTP: GET /patched in [\d.]+ ms: \d+ bytes, 1 events: HtmlFragment in [\d.]+ ms$")]
+    [GeneratedRegex(@"^GET (/\w+) was answered with 200 by HTTP: GET \1 in [\d.]+ ms: \d+ bytes, 1 events: \w+ in [\d.]+ ms$")]
     private static partial Regex Answered();
+
+    private sealed class ChangingEndpoints : EndpointDataSource, IDisposable
+    {
+        private CancellationTokenSource _source = new();
+
+        public override IReadOnlyList<Endpoint> Endpoints => [];
+
+        public override IChangeToken GetChangeToken() => new CancellationChangeToken(_source.Token);
+
+        public void Change()
+        {
+            using var before = Interlocked.Exchange(ref _source, new());
+            before.Cancel();
+        }
+
+        public void Dispose() => _source.Dispose();
+    }
 }

@@ -13,7 +13,9 @@ internal sealed class Browser : IDisposable
 
     public Browser(string signals = "({})")
     {
-        _engine.Execute("const element = {showModal: () => 'shown', close: () => 'closed', matches: selector => selector === '[open]'}, confirm = () => true;");
+        _engine.Execute("const element = {showModal: () => 'shown', close: () => 'closed', matches: selector => selector === '[open]'}, confirm = () => true, window = {upload: 'controller'};");
+        // JSON has no regular expressions.
+        _engine.Execute("RegExp.prototype.toJSON = function () { return String(this); };");
         _engine.Execute($"const $ = {signals}; const calls = [];");
         _engine.Execute("const __action = (name, evt, ...args) => { calls.push([name, ...args]); return name === 'peek' ? args[0]() : undefined; };");
         _engine.Execute("const el = {id: 'me', value: 'v', checked: true, tabIndex: 0, dataset: {todoId: '7'}, focus: () => 'focused', closest: tag => ({reset: () => 'reset ' + tag})};");

@@ -34,14 +34,16 @@ public sealed class ExpressionDocumentTests
 
             C# values enter as literals that can end neither a string, nor an attribute, nor a script. A wrong type does not compile. An expression is
             immutable: one that depends on nothing of the request belongs into a `static readonly` field. Modifiers (`.Debounce(200.Milliseconds())`)
-            are in the list of [attributes](attributes.md#modifiers). Each row that has a value is run in a JavaScript engine against C#'s own result.
+            are in the list of [attributes](attributes.md#modifiers). Each row is run in a JavaScript engine: its value
+            against C#'s own, its actions and their arguments against what they have to be.
 
             - **Numbers** of different types mix as in C#: `S.Total * S.Count` is a `decimal`, `S.Count > 2.5` compiles, `S.Total * S.Price` (`decimal * double`) does not.
               A number that may be null mixes with integers on its right; in other places write `S.Age.Or(0)`. The browser has doubles only: nothing overflows, decimals
               are rounded as doubles are, and integers are exact up to 9007199254740991. One beyond that is refused, in expressions, in `ds-signals` and in patches,
               since the page would hold another number: give it as text.
             - **Dates and times** compare as in C#, a `DateTime` without regard to its zone, a `DateTimeOffset` as a point in time, to the millisecond. What an input gives
-              without seconds is the same time.
+              without seconds is the same time. Of the calendar (`AddDays`, `Year`, differences) the browser has its own: the build
+              [says what to type](rules/DSR0492.md).
             - **Null**, missing and `''` are one: see [signals](signals.md#null). A list that is null has no items.
             - **Names** are JavaScript's where the two differ; for `Contains`, `Substring`, `Count`, `[0]`, `!S.Title` the build [says what to type](rules/DSR0492.md).
 

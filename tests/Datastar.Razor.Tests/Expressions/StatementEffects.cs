@@ -19,9 +19,7 @@ internal sealed record Effect(object?[][] Calls, (string Signal, object? Value)[
 /// <summary>The effect that C# gives each row of the statements, by the row's JavaScript.</summary>
 internal static class StatementEffects
 {
-    private static readonly Dictionary<string, object> AnyRegex = [];
-
-    // JSON has no functions, no regular expressions and no NaN.
+    // JSON has no functions and no NaN.
     public static readonly Dictionary<string, Func<PageValues, Effect>> Rows = new()
     {
         ["evt.key === 'Enter' && @post('/todos')"] = _ => Effect.Call("post", "/todos"),
@@ -57,10 +55,10 @@ internal static class StatementEffects
         ["$open ? @get('/a') : @get('/b')"] = v => Effect.Call("get", v.Open ? "/a" : "/b"),
         ["$open ? (@get('/a'), @get('/c')) : $title = ''"] = v => v.Open ? Effect.Call("get", "/a").And(Effect.Call("get", "/c")) : Effect.Set("title", ""),
         ["@setAll(true)"] = _ => Effect.Call("setAll", true),
-        [@"@setAll($open, {include: /^menu\./})"] = v => Effect.Call("setAll", v.Open, new { include = AnyRegex }),
+        [@"@setAll($open, {include: /^menu\./})"] = v => Effect.Call("setAll", v.Open, new { include = @"/^menu\./" }),
         [@"@setAll('', {exclude: 'it\'s'})"] = _ => Effect.Call("setAll", "", new { exclude = "it's" }),
         ["@toggleAll()"] = _ => Effect.Call("toggleAll"),
-        ["@toggleAll({include: /^is_/})"] = _ => Effect.Call("toggleAll", new { include = AnyRegex }),
+        ["@toggleAll({include: /^is_/})"] = _ => Effect.Call("toggleAll", new { include = "/^is_/" }),
         ["@peek(() => $count) + 1"] = _ => Effect.Call("peek", null),
         ["@clipboard('x')"] = _ => Effect.Call("clipboard", "x"),
         ["@clipboard($title, true)"] = v => Effect.Call("clipboard", v.Title, true),

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Datastar.Razor.Tests.Forms;
@@ -18,6 +19,10 @@ public sealed class SignalsLimitTests
     [InlineData("/group", 5000)]
     [InlineData("/group/inner", 3000)]
     [InlineData("/controller/limit", 5000)]
+    [InlineData("/controller/limit/plain", Global)]
+    [InlineData("/controller/all", 5000)]
+    [InlineData("/controller/all/less", 100)]
+    [InlineData("/limited", 5000)]
     [InlineData("/read", 5000)]
     public async Task An_endpoint_may_take_more_or_less_than_the_others(string path, int most)
     {
@@ -78,6 +83,7 @@ public sealed class SignalsLimitTests
     {
         builder.Services.Configure<DatastarOptions>(options => options.Signals = new() { MaxBytes = Global });
         builder.Services.AddControllers().AddApplicationPart(typeof(SignalsLimitTests).Assembly);
+        builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Forms/Pages");
         if (server is not null)
             builder.Services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = server);
     };
@@ -94,6 +100,7 @@ public sealed class SignalsLimitTests
         app.MapPost("/sized", [SignalsLimit(5000), RequestSizeLimit(2000)] (Signals<Dictionary<string, string>> signals) => "ok");
         app.MapPost("/file", (IFormFile file) => "ok").DisableAntiforgery();
         app.MapControllers();
+        app.MapRazorPages();
     }
 
     private static string Payload(int length) => "{\"a\":\"" + new string('x', length - "{\"a\":\"\"}".Length) + "\"}";
@@ -112,4 +119,23 @@ public sealed class SignalsLimitController : ControllerBase
 {
     [HttpPost, SignalsLimit(5000)]
     public IActionResult Post([FromSignals] Dictionary<string, string> signals) => Ok("ok");
+
+    [HttpPost("plain")]
+    public IActionResult Plain([FromSignals] Dictionary<string, string> signals) => Ok("ok");
+}
+
+[Route("controller/all"), SignalsLimit(5000)]
+public sealed class SignalsLimitOfAllController : ControllerBase
+{
+    [HttpPost]
+    public IActionResult Post([FromSignals] Dictionary<string, string> signals) => Ok("ok");
+
+    [HttpPost("less"), SignalsLimit(100)]
+    public IActionResult Less([FromSignals] Dictionary<string, string> signals) => Ok("ok");
+}
+
+[SignalsLimit(5000), IgnoreAntiforgeryToken]
+public sealed class LimitedModel : PageModel
+{
+    public IActionResult OnPost([FromSignals] Dictionary<string, string> signals) => Content("ok");
 }

@@ -14,6 +14,19 @@ internal sealed class LogSink : ILoggerProvider
     /// <summary>All lines.</summary>
     public IReadOnlyList<string> Lines => [.. _entries.Select(entry => $"{entry.Level} {entry.Line}".TrimEnd())];
 
+    /// <summary>Waits until as many lines contain a text: some are written after the response has been sent.</summary>
+    public async Task<IReadOnlyList<string>> UntilAsync(string text, int count = 1)
+    {
+        using var patience = new CancellationTokenSource(TestApp.Patience);
+        while (true)
+        {
+            var lines = Lines.Where(line => line.Contains(text, StringComparison.Ordinal)).ToList();
+            if (lines.Count >= count)
+                return lines;
+            await Task.Delay(10, patience.Token);
+        }
+    }
+
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
 
     public void Dispose() { }

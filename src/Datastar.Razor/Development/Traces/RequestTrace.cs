@@ -14,7 +14,6 @@ internal sealed class RequestTrace(string id, string method, string path, Reques
     private readonly Queue<TracedEvent> _events = new();
     private TimeSpan _elapsed;
     private string? _endpoint;
-    private bool _clientLeft;
     private bool _isOver;
 
     public string Id => id;
@@ -22,6 +21,11 @@ internal sealed class RequestTrace(string id, string method, string path, Reques
     public string Method => method;
 
     public string Path => path;
+
+    /// <summary>Whether live views are sent: it is answered for as long as its page is open.</summary>
+    public bool IsLive { get; set; }
+
+    public bool ClientLeft { get; private set; }
 
     public int StatusCode { get; private set; }
 
@@ -31,7 +35,7 @@ internal sealed class RequestTrace(string id, string method, string path, Reques
     public string Place => $"{method} {path}";
 
     /// <summary>What was thrown. It is known before the error page is sent.</summary>
-    public Exception? Failure => _clientLeft ? null : failure.Exception;
+    public Exception? Failure => ClientLeft ? null : failure.Exception;
 
     public long Bytes { get; private set; }
 
@@ -77,7 +81,7 @@ internal sealed class RequestTrace(string id, string method, string path, Reques
     {
         lock (_lock)
         {
-            (StatusCode, _endpoint, _clientLeft) = (statusCode, endpoint, clientLeft);
+            (StatusCode, _endpoint, ClientLeft) = (statusCode, endpoint, clientLeft);
             _elapsed = Stopwatch.GetElapsedTime(_started);
             _isOver = true;
         }
