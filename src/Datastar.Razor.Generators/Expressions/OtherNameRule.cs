@@ -1,42 +1,46 @@
-using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Says what to write where C# does not know what to make of an expression: <c>S.Title.Contains("x")</c>, <c>!S.Title</c>, <c>S.Tags[0]</c>.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
+internal sealed class OtherNameRule : ProgramRule
 {
-    private static readonly SyntaxKind[] Kinds =
-    [
-        SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.InvocationExpression, SyntaxKind.ElementAccessExpression, SyntaxKind.LogicalNotExpression, SyntaxKind.CoalesceExpression,
-        SyntaxKind.LogicalAndExpression, SyntaxKind.LogicalOrExpression, SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression, SyntaxKind.LessThanExpression,
-        SyntaxKind.LessThanOrEqualExpression, SyntaxKind.GreaterThanExpression, SyntaxKind.GreaterThanOrEqualExpression, SyntaxKind.AddExpression, SyntaxKind.SubtractExpression,
-        SyntaxKind.MultiplyExpression, SyntaxKind.DivideExpression, SyntaxKind.ModuloExpression,
-    ];
+    public override DiagnosticDescriptor[] Reports { get; } = [DroppedRules.OtherName];
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DroppedRules.OtherName];
+    public override OperationKind[] Kinds { get; } = [OperationKind.Invalid, OperationKind.Unary, OperationKind.Binary, OperationKind.Coalesce];
 
-    // Rules over operations see right code only: where C# knows no name, there is no operation.
-    public override void Initialize(AnalysisContext context)
+    // Right code costs nothing: only where the compiler gives up is the code itself read, with all that is in it.
+    public override void Check(IOperation operation, ProgramReport report)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(static start =>
+        if (!IsWrong(operation, report.Types) || operation.SemanticModel is not { } model || IsInWrong(operation, report.Types))
+            return;
+        foreach (var code in operation.Syntax.DescendantNodesAndSelf().OfType<ExpressionSyntax>())
         {
-            if (LibraryTypes.Of(start.Compilation).IsReferenced)
-                start.RegisterSyntaxNodeAction(Check, Kinds);
-        });
+            if (Advice(code, new(model)) is { } advice)
+                report.Add(DroppedRules.OtherName, code, code.ToString(), advice);
+        }
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context)
+    // A comparison is a bool even where nothing compares the two.
+    private static bool IsWrong(IOperation operation, LibraryTypes types) => operation switch
     {
-        if (Advice((ExpressionSyntax)context.Node, new(context.SemanticModel, context.CancellationToken)) is { } advice)
-            context.ReportDiagnostic(Diagnostic.Create(DroppedRules.OtherName, context.Node.GetLocation(), context.Node.ToString(), advice));
+        { Kind: OperationKind.Invalid } or { Type: null or IErrorTypeSymbol } => true,
+        IBinaryOperation { OperatorMethod: null } binary => types.IsExpression(binary.LeftOperand.Unwrap().Type) || types.IsExpression(binary.RightOperand.Unwrap().Type),
+        _ => false,
+    };
+
+    private static bool IsInWrong(IOperation operation, LibraryTypes types)
+    {
+        for (var around = operation.Parent; around is not null; around = around.Parent)
+        {
+            if (around.Kind is OperationKind.Invalid or OperationKind.Unary or OperationKind.Binary or OperationKind.Coalesce && IsWrong(around, types))
+                return true;
+        }
+        return false;
     }
 
     private static string? Advice(ExpressionSyntax node, Question ask) => node switch
@@ -82,11 +86,11 @@ internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
     private static string AsCondition(ExpressionSyntax code, ValueShape? type) => (type is { } known ? BrowserNames.Condition(known, code.ToString(), isNegated: false) : null) ?? code.ToString();
 
     /// <summary>Asks the compiler about code that may be wrong.</summary>
-    private readonly record struct Question(SemanticModel Model, CancellationToken Cancellation)
+    private readonly record struct Question(SemanticModel Model)
     {
-        public bool IsBound(ExpressionSyntax code) => Model.GetSymbolInfo(code, Cancellation).Symbol is not null;
+        public bool IsBound(ExpressionSyntax code) => Model.GetSymbolInfo(code).Symbol is not null;
 
-        public ValueShape? TypeOf(ExpressionSyntax code) => ExpressionValue.TypeOf(Model.GetTypeInfo(code, Cancellation).Type) is { } value ? ValueShapes.Of(value) : null;
+        public ValueShape? TypeOf(ExpressionSyntax code) => ExpressionValue.TypeOf(Model.GetTypeInfo(code).Type) is { } value ? ValueShapes.Of(value) : null;
 
         /// <summary>Both as numbers of one type, where they are numbers of two; one that may be null with what it is then.</summary>
         public (string Left, string Right)? Widened(ExpressionSyntax left, ExpressionSyntax right)
@@ -110,7 +114,7 @@ internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
 
         private ITypeSymbol? NumberOf(ExpressionSyntax code)
         {
-            var type = Model.GetTypeInfo(code, Cancellation).Type;
+            var type = Model.GetTypeInfo(code).Type;
             var number = (ExpressionValue.TypeOf(type) ?? type)?.WithoutNullable();
             return ValueShapes.IsNumber(number) ? number : null;
         }
