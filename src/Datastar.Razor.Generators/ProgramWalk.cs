@@ -28,19 +28,18 @@ internal sealed class ProgramWalk
     /// <summary>Looks at a body and everything in it.</summary>
     public void Visit(IOperation body, ProgramReport report)
     {
-        var isTemplate = TemplateCode.IsTemplate(body.Syntax.SyntaxTree);
         var open = new Stack<IOperation>();
         for (var operation = body; operation is not null; operation = open.Count > 0 ? open.Pop() : null)
         {
             if (operation is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod.Name: TextWriter, Arguments: [{ Value.ConstantValue.HasValue: true }] } })
                 continue;
-            Check(operation, isTemplate, report);
+            Check(operation, report);
             foreach (var part in operation.ChildOperations.Reverse())
                 open.Push(part);
         }
     }
 
-    private void Check(IOperation operation, bool isTemplate, ProgramReport report)
+    private void Check(IOperation operation, ProgramReport report)
     {
         if (operation is IInvocationOperation call)
         {
@@ -52,7 +51,7 @@ internal sealed class ProgramWalk
             foreach (var rule in rules)
                 rule.Check(operation, report);
         }
-        if (isTemplate && AttributeUse.Of(operation, report.Types) is { } use)
+        if (AttributeUse.Of(operation, report.Types) is { } use)
         {
             foreach (var rule in _ofAttributes)
                 rule.Check(use, report);

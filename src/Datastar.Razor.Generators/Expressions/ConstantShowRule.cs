@@ -16,7 +16,7 @@ internal sealed class ConstantShowRule : ProgramRule
     // A bool that has a signal in it is another mistake.
     public override void Check(AttributeUse use, ProgramReport report)
     {
-        if (use.Definition.Name == "show" && use.Value.Unwrap() is { Type.SpecialType: SpecialType.System_Boolean } constant && !constant.DescendantsAndSelf().Any(part => report.Types.IsExpression(part.Type)))
+        if (use.Definition.Name == "show" && TemplateCode.IsTemplate(use.Value.Syntax.SyntaxTree) && use.Value.Unwrap() is { Type.SpecialType: SpecialType.System_Boolean } constant && !constant.DescendantsAndSelf().Any(part => report.Types.IsExpression(part.Type)))
             report.Add(ExpressionRules.NeverChanges, constant.Syntax, constant.Syntax.ToString());
     }
 }

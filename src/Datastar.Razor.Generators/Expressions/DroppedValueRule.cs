@@ -18,7 +18,8 @@ internal sealed class DroppedValueRule : ProgramRule
         var statement = (IExpressionStatementOperation)operation;
         if (statement.Operation is not (IInvocationOperation or IBinaryOperation or IPropertyReferenceOperation) || statement.IsImplicit)
             return;
-        var type = statement.Operation.Type;
+        if (statement.Operation.Type is not { SpecialType: SpecialType.None } type)
+            return;
         var (what, advice) =
             report.Types.IsExpression(type) ? ("code for the browser", "put it into an attribute, such as ds-on-click or ds-init") :
             type.Is(report.Types.Event) ? ("an event", "return it by Results.Datastar(…), or send it by await sse.SendAsync(…)") :

@@ -19,7 +19,7 @@ internal sealed class LostFilterRule : ProgramRule
     {
         foreach (var filter in TemplateCode.Written(call))
         {
-            if (filter.Type?.ToDisplayString() == LibraryNames.SignalFilter && report.Templates.Around(filter.Syntax).Attribute is { } attribute)
+            if (filter.Type is INamedTypeSymbol type && type.IsNamed(LibraryNames.SignalFilter) && report.Templates.Around(filter.Syntax).Attribute is { } attribute)
                 report.Add(DroppedRules.Filter, filter.Syntax, attribute.Name, filter.Syntax.ToString(), Advice(attribute.Name, filter.Syntax.ToString()));
         }
     }

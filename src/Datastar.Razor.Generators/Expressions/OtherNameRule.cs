@@ -45,6 +45,7 @@ internal sealed class OtherNameRule : ProgramRule
 
     private static string? Advice(ExpressionSyntax node, Question ask) => node switch
     {
+        IdentifierNameSyntax name => OfName(name, ask),
         // The call around it is looked at instead.
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when call.Expression == access => null,
         MemberAccessExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } when !BrowserNames.Know(NameOf(node)) => null,
@@ -56,6 +57,12 @@ internal sealed class OtherNameRule : ProgramRule
         BinaryExpressionSyntax binary when !ask.IsBound(binary) => OfBinary(binary, ask),
         _ => null,
     };
+
+    // ds-bind="title": the signal's name in the page is no name of C#.
+    private static string? OfName(IdentifierNameSyntax name, Question ask) =>
+        name.Parent is not MemberAccessExpressionSyntax { Name: var member } || member != name
+            ? ask.TypeOf(name) is null && !ask.IsBound(name) && ask.SignalOf(name.Identifier.Text) is { } signal ? signal : null
+            : null;
 
     private static string NameOf(ExpressionSyntax node) =>
         ((node as InvocationExpressionSyntax)?.Expression ?? node) is MemberAccessExpressionSyntax access ? access.Name.Identifier.Text : "";
@@ -89,6 +96,9 @@ internal sealed class OtherNameRule : ProgramRule
     private readonly record struct Question(SemanticModel Model)
     {
         public bool IsBound(ExpressionSyntax code) => Model.GetSymbolInfo(code).Symbol is not null;
+
+        /// <summary>The C# for a signal of this name in the page.</summary>
+        public string? SignalOf(string name) => char.IsLower(name[0]) && Signals.SignalCatalog.Of(Model.Compilation).Find(name) is var (owner, _) ? $"{owner}.Ref.{Templates.SignalNaming.FirstToUpper(name)}" : null;
 
         public ValueShape? TypeOf(ExpressionSyntax code) => ExpressionValue.TypeOf(Model.GetTypeInfo(code).Type) is { } value ? ValueShapes.Of(value) : null;
 

@@ -14,7 +14,7 @@ internal sealed class RawAttributeRule : ProgramRule
 {
     private const string Prefix = "data-";
 
-    public override DiagnosticDescriptor[] Reports { get; } = [InjectionRules.TextInScript, InjectionRules.BoolInScript];
+    public override DiagnosticDescriptor[] Reports { get; } = [InjectionRules.TextInScript, InjectionRules.BoolInScript, ScriptRules.FunctionNotCalled];
 
     public override IReadOnlyCollection<string>? Methods { get; } = ["Write", "AddAttribute"];
 
@@ -40,6 +40,9 @@ internal sealed class RawAttributeRule : ProgramRule
     // In a component the value is put together in C#; a bool alone makes an attribute without a value.
     private static void CheckComponent(ProgramReport report, IOperation value, string name)
     {
+        // A handler of Blazor's is C#, which no browser runs.
+        if (value is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: [IReturnOperation { ReturnedValue: { } answer }] } } && report.Types.IsExpression(answer.Unwrap().Type))
+            report.Add(ScriptRules.FunctionNotCalled, value.Syntax, name, $"@({answer.Unwrap().Syntax})");
         foreach (var part in Parts(value).Where(part => !part.ConstantValue.HasValue))
         {
             if (part.Type?.SpecialType is SpecialType.System_Boolean || (value is IBinaryOperation && part.Type?.SpecialType is SpecialType.System_String))

@@ -17,7 +17,7 @@ internal abstract class ProgramRule
     /// <summary>The other operations that it looks at.</summary>
     public virtual OperationKind[] Kinds => [];
 
-    /// <summary>Whether it looks at typed attributes of templates.</summary>
+    /// <summary>Whether it looks at typed attributes.</summary>
     public virtual bool OfAttributes => false;
 
     /// <summary>Sees the compilation before its operations.</summary>

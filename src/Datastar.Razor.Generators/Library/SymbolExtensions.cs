@@ -8,7 +8,7 @@ internal static class SymbolExtensions
     /// <summary>Whether the type is the other one or derives from it. Names are compared first, since symbols are not cheap to compare.</summary>
     public static bool Is(this ITypeSymbol? type, INamedTypeSymbol? other)
     {
-        for (var current = type; other is not null && current is not null; current = current.BaseType)
+        for (var current = type; other is not null && current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             if (current.Name == other.Name && SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, other))
                 return true;
