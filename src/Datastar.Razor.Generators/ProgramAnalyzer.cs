@@ -29,15 +29,13 @@ internal sealed class ProgramAnalyzer : DiagnosticAnalyzer
         var rules = ProgramRules.Create();
         foreach (var rule in rules)
             rule.Start(start.Compilation);
-        foreach (var kind in rules.SelectMany(rule => rule.Kinds).Distinct())
+        var walk = new ProgramWalk(rules);
+        start.RegisterOperationBlockAction(context =>
         {
-            var concerned = rules.Where(rule => rule.Kinds.Contains(kind)).ToArray();
-            start.RegisterOperationAction(operation =>
-            {
-                foreach (var rule in concerned)
-                    rule.Check(operation, types, templates);
-            }, kind);
-        }
+            var report = new ProgramReport(types, templates, context.Options, context.ReportDiagnostic);
+            foreach (var body in context.OperationBlocks)
+                walk.Visit(body, report);
+        });
         start.RegisterCompilationEndAction(end =>
         {
             foreach (var rule in rules)

@@ -22,6 +22,19 @@ internal static class KnownEvents
     /// <summary>Events that only the document hears.</summary>
     public static readonly HashSet<string> OfDocument = new("visibilitychange DOMContentLoaded selectionchange".Split(' '), StringComparer.Ordinal);
 
+    /// <summary>What people call events, and their names.</summary>
+    public static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
+    {
+        ["clik"] = "click",
+        ["clic"] = "click",
+        ["clicked"] = "click",
+        ["tap"] = "click",
+        ["hover"] = "mouseenter",
+        ["doubleclick"] = "dblclick",
+        ["rightclick"] = "contextmenu",
+        ["typing"] = "input",
+    };
+
     /// <summary>What other libraries write behind a dot, and the name of the key that is meant.</summary>
     public static readonly Dictionary<string, string> Keys = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -13,6 +13,10 @@ internal static class DroppedRules
         "DSR0491", "A filter is lost",
         "'{0}' would hold the filter's type and not the filter '{1}': write {2}");
 
+    public static readonly DiagnosticDescriptor OtherType = RuleFactory.Error(
+        "DSR0494", "A value of another type is wanted",
+        "'{0}' is {1}, and {2} is wanted here: write {3}");
+
     public static readonly DiagnosticDescriptor OtherName = RuleFactory.Error(
         "DSR0492", "The browser's code has another name for it",
         "C# does not know '{0}' for code of the browser: write {1}");

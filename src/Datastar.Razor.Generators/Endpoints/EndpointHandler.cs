@@ -9,9 +9,12 @@ internal static class EndpointHandler
 {
     private const string Routes = "Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions";
 
+    /// <summary>The methods that map handlers.</summary>
+    public static readonly string[] Maps = ["Map", "MapGet", "MapPost", "MapPut", "MapPatch", "MapDelete", "MapMethods", "MapFallback"];
+
     /// <summary>Whether the call maps a handler.</summary>
     public static bool IsMap(IInvocationOperation call) =>
-        call.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal) && call.TargetMethod.ContainingType?.IsNamed(Routes) == true;
+        Maps.Contains(call.TargetMethod.Name) && call.TargetMethod.ContainingType?.IsNamed(Routes) == true;
 
     /// <summary>The handler that a call maps, and where it is written.</summary>
     public static (IMethodSymbol Method, IOperation Place)? Of(IInvocationOperation map) => map.Argument("handler") is { } handler ? Of(handler) : null;

@@ -8,7 +8,8 @@ internal sealed class EndpointReader(Compilation compilation, EndpointCollector 
     public IReadOnlyList<MappedEndpoint> Read(CancellationToken cancellationToken)
     {
         var endpoints = new List<MappedEndpoint>();
-        foreach (var map in collector.Maps)
+        // Bodies are looked at in any order, and messages name endpoints in the order of the program.
+        foreach (var map in collector.Maps.OrderBy(map => map.Call.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(map => map.Call.Syntax.SpanStart))
             endpoints.AddRange(Of(map));
         if (collector.HasControllers)
             endpoints.AddRange(ControllerRoutes.Of(compilation, [.. collector.ControllerRoutes.Select(route => route.Template)], cancellationToken));

@@ -14,11 +14,11 @@ internal sealed class EndpointRule : ProgramRule
     public override DiagnosticDescriptor[] Reports { get; } =
         [EndpointRules.NotMapped, EndpointRules.OtherVerb, EndpointRules.OtherValue, EndpointRules.UnknownName, EndpointRules.MissingValue, EndpointRules.QueryNotSent, EndpointRules.FormNotSent];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+    public override IReadOnlyCollection<string>? Methods => null;
 
     public override void Start(Compilation compilation) => _collector = AppCompilation.IsWhole(compilation) ? new(compilation) : null;
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates) => _collector?.Add((IInvocationOperation)operation.Operation);
+    public override void Check(IInvocationOperation call, ProgramReport report) => _collector?.Add(call);
 
     public override void End(CompilationAnalysisContext context, TemplateSet templates)
     {

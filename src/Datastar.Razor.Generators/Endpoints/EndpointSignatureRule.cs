@@ -14,23 +14,22 @@ internal sealed class EndpointSignatureRule : ProgramRule
 
     public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.NoSignalsType, SignalRules.OtherSource, SignalRules.NoResult, SignalRules.TwoAnswers];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+    public override IReadOnlyCollection<string>? Methods { get; } = [.. EndpointHandler.Maps, .. WrongAnswer.Methods];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IInvocationOperation call, ProgramReport report)
     {
-        var call = (IInvocationOperation)operation.Operation;
-        if (WrongAnswer.OfWrapper(call, types) is var (value, what))
-            operation.Report(SignalRules.NoResult, value.Syntax, what, "JSON", "Results.Datastar(…)");
+        if (WrongAnswer.OfWrapper(call, report.Types) is var (value, what))
+            report.Add(SignalRules.NoResult, value.Syntax, what, "JSON", "Results.Datastar(…)");
         if (WrongAnswer.OfText(call) is { } text)
-            operation.Report(SignalRules.NoResult, text.Syntax, "markup as a string", "plain text", "Results.Datastar(…)");
+            report.Add(SignalRules.NoResult, text.Syntax, "markup as a string", "plain text", "Results.Datastar(…)");
         if (!EndpointHandler.IsMap(call) || EndpointHandler.Of(call) is not var (method, place))
             return;
         foreach (var parameter in method.Parameters)
         {
             if (Problem(parameter, call, place) is { } problem)
-                operation.ReportDiagnostic(problem);
+                report.Add(problem);
         }
-        CheckAnswer(operation, method, place, types);
+        CheckAnswer(report, method, place);
     }
 
     private static Diagnostic? Problem(IParameterSymbol parameter, IInvocationOperation call, IOperation place)
@@ -53,19 +52,19 @@ internal sealed class EndpointSignatureRule : ProgramRule
         && (type.IsRecord || type.Name.EndsWith("Signals", StringComparison.Ordinal))
         && type.GetMembers("TryParse").IsEmpty && type.GetMembers("BindAsync").IsEmpty && !type.AllInterfaces.Any(contract => contract.Name is "IBindableFromHttpContext" or "IParsable" or "ISignals");
 
-    private static void CheckAnswer(OperationAnalysisContext context, IMethodSymbol method, IOperation place, LibraryTypes types)
+    private static void CheckAnswer(ProgramReport report, IMethodSymbol method, IOperation place)
     {
         var type = EndpointHandler.Awaited(method.ReturnType);
         var returned = (place as IAnonymousFunctionOperation)?.Body.Descendants().OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue;
         var location = (returned ?? place).Syntax.GetLocation();
-        if (WrongAnswer.OfType(type, types) is { } what)
-            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, what, "JSON", "Results.Datastar(…)"));
+        if (WrongAnswer.OfType(type, report.Types) is { } what)
+            report.Add(SignalRules.NoResult, location, what, "JSON", "Results.Datastar(…)");
         else if (WrongAnswer.IsMarkup(returned))
-            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, "markup as a string", "plain text", "Results.Datastar(…)"));
-        else if (method.Parameters.FirstOrDefault(parameter => parameter.Type.Is(types.EventWriter)) is { } writer && AnswersAfterEvents(place, types))
-            context.ReportDiagnostic(Diagnostic.Create(SignalRules.TwoAnswers, location, writer.Name));
+            report.Add(SignalRules.NoResult, location, "markup as a string", "plain text", "Results.Datastar(…)");
+        else if (method.Parameters.FirstOrDefault(parameter => parameter.Type.Is(report.Types.EventWriter)) is { } writer && AnswersAfterEvents(place, report.Types))
+            report.Add(SignalRules.TwoAnswers, location, writer.Name);
         else if (method.Parameters.Any(parameter => parameter.Type.WithoutNullable().Has(LibraryNames.Signals)) && WrongAnswer.OfStatus(returned) is var (status, written, instead))
-            context.ReportDiagnostic(Diagnostic.Create(SignalRules.NoResult, location, status, written, instead));
+            report.Add(SignalRules.NoResult, location, status, written, instead);
     }
 
     // Datastar's own results go on with the stream; an answer before the first event is another matter.

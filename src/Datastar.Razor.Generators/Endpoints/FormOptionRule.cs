@@ -13,16 +13,16 @@ internal sealed class FormOptionRule : ProgramRule
 
     public override OperationKind[] Kinds { get; } = [OperationKind.ObjectCreation];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IOperation operation, ProgramReport report)
     {
-        var creation = (IObjectCreationOperation)operation.Operation;
-        if (creation.Initializer is null || !creation.Type.Is(types.ActionOptions))
+        var creation = (IObjectCreationOperation)operation;
+        if (creation.Initializer is null || !creation.Type.Is(report.Types.ActionOptions))
             return;
         var (selector, contentType) = (creation.Initialized("Selector"), creation.Initialized("ContentType"));
         if (selector is not null && contentType is null)
-            operation.Report(ScriptRules.SelectorWithoutForm, selector.Syntax, $"new ActionOptions {{ ContentType = ActionContentType.Form, Selector = {selector.Syntax} }}");
-        else if (selector is null && contentType?.Unwrap() is IFieldReferenceOperation { Field.Name: "Form" } && IsOutsideForms(creation, templates))
-            operation.Report(ScriptRules.FormNotFound, contentType.Syntax, "new ActionOptions { ContentType = ActionContentType.Form, Selector = \"#form\" }");
+            report.Add(ScriptRules.SelectorWithoutForm, selector.Syntax, $"new ActionOptions {{ ContentType = ActionContentType.Form, Selector = {selector.Syntax} }}");
+        else if (selector is null && contentType?.Unwrap() is IFieldReferenceOperation { Field.Name: "Form" } && IsOutsideForms(creation, report.Templates))
+            report.Add(ScriptRules.FormNotFound, contentType.Syntax, "new ActionOptions { ContentType = ActionContentType.Form, Selector = \"#form\" }");
     }
 
     // Components bring elements of their own, and a partial may stand in the form of a page.

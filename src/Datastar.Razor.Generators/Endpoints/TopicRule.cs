@@ -16,12 +16,11 @@ internal sealed class TopicRule : ProgramRule
 
     public override DiagnosticDescriptor[] Reports { get; } = [EndpointRules.UnknownTopic];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+    public override IReadOnlyCollection<string>? Methods { get; } = ["PublishAsync", "Stream", "And"];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IInvocationOperation call, ProgramReport report)
     {
-        var call = (IInvocationOperation)operation.Operation;
-        if (call.TargetMethod.Name is not ("PublishAsync" or "Stream" or "And") || !(call.TargetMethod.ContainingType.Is(types.Live) || call.TargetMethod.ContainingType.Is(types.LiveStream)))
+        if (!call.TargetMethod.ContainingType.Is(report.Types.Live) && !call.TargetMethod.ContainingType.Is(report.Types.LiveStream))
             return;
         foreach (var topic in call.Argument("topics")?.DescendantsAndSelf().Where(value => value is ILiteralOperation && value.Text() is not null) ?? [])
         {

@@ -10,6 +10,9 @@ internal static class WrongAnswer
     private static readonly HashSet<string> Wrappers =
         ["Ok", "Json", "BadRequest", "NotFound", "Conflict", "UnprocessableEntity", "InternalServerError", "Created", "Accepted"];
 
+    /// <summary>The methods that make such answers.</summary>
+    public static readonly string[] Methods = [.. Wrappers, "Content", "Text", "WriteAsync"];
+
     /// <summary>What a returned type is called, where it is one of the library's that is no result.</summary>
     public static string? OfType(ITypeSymbol type, LibraryTypes types) =>
         EndpointHandler.IsResult(type) ? null :

@@ -13,16 +13,16 @@ internal sealed class AskedOnServerRule : ProgramRule
 
     public override OperationKind[] Kinds { get; } = [OperationKind.Conditional, OperationKind.Loop];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IOperation operation, ProgramReport report)
     {
-        var (condition, isStatement) = operation.Operation switch
+        var (condition, isStatement) = operation switch
         {
             IConditionalOperation conditional => (conditional.Condition, conditional.Type is null),
             IWhileLoopOperation loop => (loop.Condition, true),
             _ => (null, false),
         };
-        if (condition is not null && Asked(condition, types) is { } asked)
-            operation.Report(ExpressionRules.AskedOnServer, condition.Syntax, asked, Advice(operation.Operation, asked, isStatement));
+        if (condition is not null && Asked(condition, report.Types) is { } asked)
+            report.Add(ExpressionRules.AskedOnServer, condition.Syntax, asked, Advice(operation, asked, isStatement));
     }
 
     private static string? Asked(IOperation condition, LibraryTypes types)

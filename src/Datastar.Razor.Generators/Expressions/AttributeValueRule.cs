@@ -15,12 +15,12 @@ internal sealed class AttributeValueRule : ProgramRule
 
     public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.NoEvent, DroppedRules.NoPatch, ExpressionRules.NoModifier, ExpressionRules.DoesNothing, ExpressionRules.ObjectWanted, ExpressionRules.ObjectAsText];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment, OperationKind.Invocation];
+    public override bool OfAttributes => true;
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(AttributeUse use, ProgramReport report)
     {
-        if (TemplateCode.IsTemplate(operation.Operation.Syntax.SyntaxTree) && AttributeUse.Of(operation.Operation, types) is { } use && Problem(use, types) is { } problem)
-            operation.ReportDiagnostic(problem);
+        if (Problem(use, report.Types) is { } problem)
+            report.Add(problem);
     }
 
     private static Diagnostic? Problem(AttributeUse use, LibraryTypes types)

@@ -11,18 +11,12 @@ internal sealed class ConstantShowRule : ProgramRule
 {
     public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.NeverChanges];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment, OperationKind.Invocation];
-
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
-    {
-        if (TemplateCode.IsTemplate(operation.Operation.Syntax.SyntaxTree) && AttributeUse.Of(operation.Operation, types) is { Definition.Name: "show" } use)
-            Check(operation, use.Value, types);
-    }
+    public override bool OfAttributes => true;
 
     // A bool that has a signal in it is another mistake.
-    private static void Check(OperationAnalysisContext context, IOperation value, LibraryTypes types)
+    public override void Check(AttributeUse use, ProgramReport report)
     {
-        if (value.Unwrap() is { Type.SpecialType: SpecialType.System_Boolean } constant && !constant.DescendantsAndSelf().Any(part => types.IsExpression(part.Type)))
-            context.Report(ExpressionRules.NeverChanges, constant.Syntax, constant.Syntax.ToString());
+        if (use.Definition.Name == "show" && TemplateCode.IsTemplate(use.Value.Syntax.SyntaxTree) && use.Value.Unwrap() is { Type.SpecialType: SpecialType.System_Boolean } constant && !constant.DescendantsAndSelf().Any(part => report.Types.IsExpression(part.Type)))
+            report.Add(ExpressionRules.NeverChanges, constant.Syntax, constant.Syntax.ToString());
     }
 }

@@ -13,19 +13,20 @@ internal sealed class DroppedValueRule : ProgramRule
 
     public override OperationKind[] Kinds { get; } = [OperationKind.ExpressionStatement];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IOperation operation, ProgramReport report)
     {
-        var statement = (IExpressionStatementOperation)operation.Operation;
+        var statement = (IExpressionStatementOperation)operation;
         if (statement.Operation is not (IInvocationOperation or IBinaryOperation or IPropertyReferenceOperation) || statement.IsImplicit)
             return;
-        var type = statement.Operation.Type;
+        if (statement.Operation.Type is not { SpecialType: SpecialType.None } type)
+            return;
         var (what, advice) =
-            types.IsExpression(type) ? ("code for the browser", "put it into an attribute, such as ds-on-click or ds-init") :
-            type.Is(types.Event) ? ("an event", "return it by Results.Datastar(…), or send it by await sse.SendAsync(…)") :
-            type.Is(types.Fragment) ? ("a fragment", "return it by Results.Datastar(…)") :
-            type.Is(types.Result) ? ("a result", "return it") :
-            type.Is(types.Attributes) ? ("attributes", "write them into a tag: <p @Ds.…>") : default;
+            report.Types.IsExpression(type) ? ("code for the browser", "put it into an attribute, such as ds-on-click or ds-init") :
+            type.Is(report.Types.Event) ? ("an event", "return it by Results.Datastar(…), or send it by await sse.SendAsync(…)") :
+            type.Is(report.Types.Fragment) ? ("a fragment", "return it by Results.Datastar(…)") :
+            type.Is(report.Types.Result) ? ("a result", "return it") :
+            type.Is(report.Types.Attributes) ? ("attributes", "write them into a tag: <p @Ds.…>") : default;
         if (what is not null)
-            operation.Report(ExpressionRules.Dropped, statement.Syntax, statement.Operation.Syntax.ToString(), what, advice);
+            report.Add(ExpressionRules.Dropped, statement.Syntax, statement.Operation.Syntax.ToString(), what, advice);
     }
 }

@@ -11,17 +11,16 @@ internal sealed class EqualsRule : ProgramRule
 {
     public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.EqualsCall];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+    public override IReadOnlyCollection<string>? Methods { get; } = ["Equals"];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IInvocationOperation call, ProgramReport report)
     {
-        var call = (IInvocationOperation)operation.Operation;
-        if (call.TargetMethod.Name != "Equals" || call.TargetMethod.ReturnType.SpecialType is not SpecialType.System_Boolean || call.Arguments.Length == 0)
+        if (call.TargetMethod.ReturnType.SpecialType is not SpecialType.System_Boolean || call.Arguments.Length == 0)
             return;
         var (left, right) = call.Instance is { } instance
             ? (instance.Unwrap(), call.Arguments[0].Value.Unwrap())
             : (call.Arguments[0].Value.Unwrap(), call.Arguments[Math.Min(1, call.Arguments.Length - 1)].Value.Unwrap());
-        if (types.IsExpression(left.Type) || (types.IsExpression(right.Type) && call.Instance is not null))
-            operation.Report(ExpressionRules.EqualsCall, call.Syntax, $"{left.Syntax} == {right.Syntax}");
+        if (report.Types.IsExpression(left.Type) || (report.Types.IsExpression(right.Type) && call.Instance is not null))
+            report.Add(ExpressionRules.EqualsCall, call.Syntax, $"{left.Syntax} == {right.Syntax}");
     }
 }

@@ -11,12 +11,18 @@ internal sealed class ExpressionInStringRule : ProgramRule
 {
     public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.InCSharpString];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.InterpolatedString, OperationKind.Invocation];
+    public override OperationKind[] Kinds { get; } = [OperationKind.InterpolatedString];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override IReadOnlyCollection<string>? Methods { get; } = ["Format", "Concat", "Join"];
+
+    public override void Check(IOperation operation, ProgramReport report) => Report(OfText((IInterpolatedStringOperation)operation, report.Types), report);
+
+    public override void Check(IInvocationOperation call, ProgramReport report) => Report(OfCall(call, report.Types), report);
+
+    private static void Report(IEnumerable<(IOperation Value, string Instead)> found, ProgramReport report)
     {
-        foreach (var (value, instead) in operation.Operation is IInvocationOperation call ? OfCall(call, types) : OfText((IInterpolatedStringOperation)operation.Operation, types))
-            operation.Report(ExpressionRules.InCSharpString, value.Syntax, value.Syntax.ToString(), instead);
+        foreach (var (value, instead) in found)
+            report.Add(ExpressionRules.InCSharpString, value.Syntax, value.Syntax.ToString(), instead);
     }
 
     private static IEnumerable<(IOperation Value, string Instead)> OfText(IInterpolatedStringOperation text, LibraryTypes types) =>
@@ -25,7 +31,7 @@ internal sealed class ExpressionInStringRule : ProgramRule
             : text.Parts.OfType<IInterpolationOperation>().Where(hole => types.IsExpression(hole.Expression.Unwrap().Type)).Select(hole => (hole.Expression, $"Template({text.Syntax})"));
 
     private static IEnumerable<(IOperation Value, string Instead)> OfCall(IInvocationOperation call, LibraryTypes types) =>
-        call.TargetMethod.Name is "Format" or "Concat" or "Join" && call.TargetMethod.ContainingType?.SpecialType is SpecialType.System_String
+        call.TargetMethod.ContainingType?.SpecialType is SpecialType.System_String
             ? call.Arguments.SelectMany(Values).Where(value => types.IsExpression(value.Type)).Take(1).Select(value => (value, $"Template($\"{{{value.Syntax}}}\")"))
             : [];
 

@@ -11,19 +11,18 @@ internal sealed class GluedUrlRule : ProgramRule
 {
     public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.GluedUrl];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+    public override IReadOnlyCollection<string>? Methods { get; } = [.. LibraryNames.Verbs.Keys];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IInvocationOperation call, ProgramReport report)
     {
-        var call = (IInvocationOperation)operation.Operation;
-        if (!LibraryNames.Verbs.ContainsKey(call.TargetMethod.Name) || !SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, types.Actions) || call.Arguments.Length == 0)
+        if (!report.Types.IsActions(call.TargetMethod.ContainingType) || call.Arguments.Length == 0)
             return;
         if (call.Arguments[0].Value.Unwrap() is not IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum)
             return;
         var operands = Operands(sum).ToList();
         // What a URL begins with is a base address, and has slashes of its own.
-        if (operands.Skip(1).FirstOrDefault(operand => IsRaw(operand, types)) is { } raw)
-            operation.Report(ExpressionRules.GluedUrl, raw.Syntax, raw.Syntax.ToString(), call.TargetMethod.Name, string.Concat(operands.Select(Hole)));
+        if (operands.Skip(1).FirstOrDefault(operand => IsRaw(operand, report.Types)) is { } raw)
+            report.Add(ExpressionRules.GluedUrl, raw.Syntax, raw.Syntax.ToString(), call.TargetMethod.Name, string.Concat(operands.Select(Hole)));
     }
 
     private static IEnumerable<IOperation> Operands(IOperation operation) => operation.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum && operation.Text() is null

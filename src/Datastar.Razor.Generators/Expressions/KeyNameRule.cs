@@ -14,14 +14,14 @@ internal sealed class KeyNameRule : ProgramRule
 
     public override OperationKind[] Kinds { get; } = [OperationKind.Binary];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IOperation operation, ProgramReport report)
     {
-        var comparison = (IBinaryOperation)operation.Operation;
+        var comparison = (IBinaryOperation)operation;
         if (comparison.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
             return;
         var (key, name) = (comparison.LeftOperand.Unwrap(), comparison.RightOperand.Unwrap());
-        if (key is IPropertyReferenceOperation { Property: { Name: "Key" or "Code", ContainingType: { } type } property } && SymbolEqualityComparer.Default.Equals(type, types.Evt)
+        if (key is IPropertyReferenceOperation { Property: { Name: "Key" or "Code", ContainingType: { } type } property } && SymbolEqualityComparer.Default.Equals(type, report.Types.Evt)
             && name.Text() is { Length: > 0 } text && (property.Name == "Key" ? KeyNames.ForKey(text) : KeyNames.ForCode(text)) is { } right)
-            operation.Report(ExpressionRules.NoSuchKey, name.Syntax, text, right);
+            report.Add(ExpressionRules.NoSuchKey, name.Syntax, text, right);
     }
 }

@@ -1,7 +1,7 @@
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Datastar.Razor.Generators.Expressions;
 
@@ -13,14 +13,14 @@ internal sealed class LostFilterRule : ProgramRule
 
     public override DiagnosticDescriptor[] Reports { get; } = [DroppedRules.Filter];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+    public override IReadOnlyCollection<string>? Methods { get; } = TemplateCode.Writers;
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IInvocationOperation call, ProgramReport report)
     {
-        foreach (var filter in TemplateCode.Written(operation.Operation))
+        foreach (var filter in TemplateCode.Written(call))
         {
-            if (filter.Type?.ToDisplayString() == LibraryNames.SignalFilter && templates.Around(filter.Syntax).Attribute is { } attribute)
-                operation.Report(DroppedRules.Filter, filter.Syntax, attribute.Name, filter.Syntax.ToString(), Advice(attribute.Name, filter.Syntax.ToString()));
+            if (filter.Type is INamedTypeSymbol type && type.IsNamed(LibraryNames.SignalFilter) && report.Templates.Around(filter.Syntax).Attribute is { } attribute)
+                report.Add(DroppedRules.Filter, filter.Syntax, attribute.Name, filter.Syntax.ToString(), Advice(attribute.Name, filter.Syntax.ToString()));
         }
     }
 

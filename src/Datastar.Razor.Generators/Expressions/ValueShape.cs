@@ -27,6 +27,15 @@ internal static class ValueShapes
         _ => Items(value) is not { } item ? ValueShape.Other : item.Name == "KeyValuePair" ? ValueShape.Dictionary : ValueShape.List,
     };
 
+    /// <summary>What a message calls it.</summary>
+    public static string Describe(ITypeSymbol value) => Of(value) switch
+    {
+        ValueShape.Text => "a text",
+        ValueShape.Number or ValueShape.NullableNumber => "a number",
+        ValueShape.List => "a list",
+        _ => "a value",
+    };
+
     public static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 
     private static ITypeSymbol? Items(ITypeSymbol type) => type.AllInterfaces.Concat([type as INamedTypeSymbol])

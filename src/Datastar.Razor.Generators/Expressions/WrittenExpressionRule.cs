@@ -14,12 +14,12 @@ internal sealed class WrittenExpressionRule : ProgramRule
 {
     public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.WrittenAsText, ExpressionRules.InPlainAttribute, ExpressionRules.TwoInOne];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+    public override IReadOnlyCollection<string>? Methods { get; } = TemplateCode.Writers;
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IInvocationOperation call, ProgramReport report)
     {
-        if (TemplateCode.Written(operation.Operation).Select(Source).FirstOrDefault(value => types.IsExpression(value.Type)) is { } value && Problem(value, templates, types) is { } problem)
-            operation.ReportDiagnostic(problem);
+        if (TemplateCode.Written(call).Select(Source).FirstOrDefault(value => report.Types.IsExpression(value.Type)) is { } value && Problem(value, report.Templates, report.Types) is { } problem)
+            report.Add(problem);
     }
 
     // @S.Title.ToString() shows the same code.

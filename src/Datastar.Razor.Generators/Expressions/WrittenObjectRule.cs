@@ -2,7 +2,7 @@ using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Markup;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Datastar.Razor.Generators.Expressions;
 
@@ -11,18 +11,18 @@ internal sealed class WrittenObjectRule : ProgramRule
 {
     public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.WrittenObject];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+    public override IReadOnlyCollection<string>? Methods { get; } = TemplateCode.Writers;
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IInvocationOperation call, ProgramReport report)
     {
-        foreach (var value in TemplateCode.Written(operation.Operation))
+        foreach (var value in TemplateCode.Written(call))
         {
-            if (Problem(value, types) is not var (what, instead))
+            if (Problem(value, report.Types) is not var (what, instead))
                 continue;
-            var (_, place, _, attribute) = templates.Around(value.Syntax);
+            var (_, place, _, attribute) = report.Templates.Around(value.Syntax);
             var isPlain = place is MarkupPlace.Text || place is MarkupPlace.Attribute && attribute!.Name is not "@attributes" && !attribute.Name.StartsWith("ds-", StringComparison.OrdinalIgnoreCase);
             if (isPlain)
-                operation.Report(ExpressionRules.WrittenObject, value.Syntax, value.Syntax.ToString(), what, string.Format(System.Globalization.CultureInfo.InvariantCulture, instead, value.Syntax));
+                report.Add(ExpressionRules.WrittenObject, value.Syntax, value.Syntax.ToString(), what, string.Format(System.Globalization.CultureInfo.InvariantCulture, instead, value.Syntax));
         }
     }
 

@@ -11,24 +11,24 @@ internal sealed class InjectionRule : ProgramRule
 {
     public override DiagnosticDescriptor[] Reports { get; } = [InjectionRules.Script, InjectionRules.Markup];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation, OperationKind.Conversion];
+    public override OperationKind[] Kinds { get; } = [OperationKind.Conversion];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override IReadOnlyCollection<string>? Methods { get; } = [LibraryNames.Js, "ExecuteScript", "ExecuteScriptAsync"];
+
+    public override void Check(IOperation operation, ProgramReport report)
     {
-        if (operation.Operation is IInvocationOperation call)
-            CheckCall(operation, call, types);
-        else if (operation.Operation is IConversionOperation { OperatorMethod: { } method } conversion && method.ContainingType.Is(types.Fragment) && Raw(conversion.Operand) is { } text)
-            operation.Report(InjectionRules.Markup, text.Syntax, text.Syntax.ToString());
+        if (operation is IConversionOperation { OperatorMethod: { } method } conversion && method.ContainingType.Is(report.Types.Fragment) && Raw(conversion.Operand) is { } text)
+            report.Add(InjectionRules.Markup, text.Syntax, text.Syntax.ToString());
     }
 
-    private static void CheckCall(OperationAnalysisContext operation, IInvocationOperation call, LibraryTypes types)
+    public override void Check(IInvocationOperation call, ProgramReport report)
     {
-        if (call.TargetMethod.Name == LibraryNames.Js && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, types.Actions)
+        if (call.TargetMethod.Name == LibraryNames.Js && report.Types.IsActions(call.TargetMethod.ContainingType)
             && call.Arguments.Length > 0 && Raw(call.Arguments[0].Value) is { } text)
-            operation.Report(InjectionRules.Script, text.Syntax, text.Syntax.ToString(), "Js($\"…\"), whose holes are encoded, or Value(…) for a value");
-        else if (call.TargetMethod.Name is "ExecuteScript" or "ExecuteScriptAsync" && (call.TargetMethod.ContainingType.Is(types.Event) || call.TargetMethod.ContainingType.Is(types.EventWriter))
+            report.Add(InjectionRules.Script, text.Syntax, text.Syntax.ToString(), "Js($\"…\"), whose holes are encoded, or Value(…) for a value");
+        else if (call.TargetMethod.Name is "ExecuteScript" or "ExecuteScriptAsync" && report.Types.SendsEvents(call.TargetMethod.ContainingType)
             && call.Argument("script") is { } script && Hole(script.Unwrap()) is { } hole)
-            operation.Report(InjectionRules.Script, hole.Syntax, hole.Syntax.ToString(), $"JsonSerializer.Serialize({hole.Syntax}) in its place");
+            report.Add(InjectionRules.Script, hole.Syntax, hole.Syntax.ToString(), $"JsonSerializer.Serialize({hole.Syntax}) in its place");
     }
 
     // A script that is put together here; what a call makes may be encoded.

@@ -14,37 +14,39 @@ internal sealed class RawAttributeRule : ProgramRule
 {
     private const string Prefix = "data-";
 
-    public override DiagnosticDescriptor[] Reports { get; } = [InjectionRules.TextInScript, InjectionRules.BoolInScript];
+    public override DiagnosticDescriptor[] Reports { get; } = [InjectionRules.TextInScript, InjectionRules.BoolInScript, ScriptRules.FunctionNotCalled];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+    public override IReadOnlyCollection<string>? Methods { get; } = ["Write", "AddAttribute"];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IInvocationOperation call, ProgramReport report)
     {
-        var call = (IInvocationOperation)operation.Operation;
         if (!TemplateCode.IsTemplate(call.Syntax.SyntaxTree))
             return;
         if (call.TargetMethod.Name == "Write" && call.Arguments.Length > 0)
-            Check(operation, call.Arguments[0].Value.Unwrap(), templates);
+            Check(report, call.Arguments[0].Value.Unwrap());
         else if (call.TargetMethod.Name == "AddAttribute" && call.Arguments.Length > 2 && call.Arguments[1].Value.Text() is { } name && IsScript(name))
-            CheckComponent(operation, call.Arguments[2].Value.Unwrap(), name);
+            CheckComponent(report, call.Arguments[2].Value.Unwrap(), name);
     }
 
-    private static void Check(OperationAnalysisContext context, IOperation value, TemplateSet templates)
+    private static void Check(ProgramReport report, IOperation value)
     {
         if (value.Type?.SpecialType is not (SpecialType.System_String or SpecialType.System_Boolean) || value.ConstantValue.HasValue)
             return;
-        var (_, place, _, attribute) = templates.Around(value.Syntax);
+        var (_, place, _, attribute) = report.Templates.Around(value.Syntax);
         if (place is MarkupPlace.Attribute && attribute is not null && IsScript(attribute.Name))
-            Report(context, value, attribute.Name);
+            Report(report, value, attribute.Name);
     }
 
     // In a component the value is put together in C#; a bool alone makes an attribute without a value.
-    private static void CheckComponent(OperationAnalysisContext context, IOperation value, string name)
+    private static void CheckComponent(ProgramReport report, IOperation value, string name)
     {
+        // A handler of Blazor's is C#, which no browser runs.
+        if (value is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: [IReturnOperation { ReturnedValue: { } answer }] } } && report.Types.IsExpression(answer.Unwrap().Type))
+            report.Add(ScriptRules.FunctionNotCalled, value.Syntax, name, $"@({answer.Unwrap().Syntax})");
         foreach (var part in Parts(value).Where(part => !part.ConstantValue.HasValue))
         {
             if (part.Type?.SpecialType is SpecialType.System_Boolean || (value is IBinaryOperation && part.Type?.SpecialType is SpecialType.System_String))
-                Report(context, part, name);
+                Report(report, part, name);
         }
     }
 
@@ -52,10 +54,10 @@ internal sealed class RawAttributeRule : ProgramRule
         ? Parts(sum.LeftOperand).Concat(Parts(sum.RightOperand))
         : [value.Unwrap()];
 
-    private static void Report(OperationAnalysisContext context, IOperation value, string attribute)
+    private static void Report(ProgramReport report, IOperation value, string attribute)
     {
         var rule = value.Type?.SpecialType is SpecialType.System_Boolean ? InjectionRules.BoolInScript : InjectionRules.TextInScript;
-        context.Report(rule, value.Syntax, value.Syntax.ToString(), attribute);
+        report.Add(rule, value.Syntax, value.Syntax.ToString(), attribute);
     }
 
     private static bool IsScript(string attribute)

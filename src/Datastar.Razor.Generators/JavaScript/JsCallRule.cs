@@ -14,20 +14,19 @@ internal sealed class JsCallRule : ProgramRule
 {
     public override DiagnosticDescriptor[] Reports { get; } = [.. TemplateRules.OfCode.SelectMany(rule => rule.Reports)];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+    public override IReadOnlyCollection<string>? Methods { get; } = [LibraryNames.Js];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IInvocationOperation call, ProgramReport report)
     {
-        if (operation.Operation is not IInvocationOperation { TargetMethod.Name: LibraryNames.Js, Syntax: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1 } call } js
-            || !SymbolEqualityComparer.Default.Equals(js.TargetMethod.ContainingType, types.Actions)
-            || JsConstant.Read(call.ArgumentList.Arguments[0].Expression, 0) is not { } text || IsInTypedAttribute(call, templates))
+        if (!report.Types.IsActions(call.TargetMethod.ContainingType) || call.Syntax is not InvocationExpressionSyntax { ArgumentList.Arguments: [var argument] } syntax
+            || JsConstant.Read(argument.Expression, 0) is not { } text || IsInTypedAttribute(syntax, report.Templates))
             return;
-        var options = operation.Options.AnalyzerConfigOptionsProvider;
-        var report = new TemplateReport(null, templates, ClientSettings.Read(options.GetOptions(call.SyntaxTree), options.GlobalOptions), (rule, _, arguments) =>
-            operation.ReportDiagnostic(Diagnostic.Create(rule, call.ArgumentList.Arguments[0].GetLocation(), arguments)));
+        var options = report.Options.AnalyzerConfigOptionsProvider;
+        var settings = ClientSettings.Read(options.GetOptions(syntax.SyntaxTree), options.GlobalOptions);
+        var scripts = new TemplateReport(null, report.Templates, settings, (rule, _, arguments) => report.Add(rule, argument, arguments));
         var code = DatastarAttribute.OfCode(Parse(text));
         foreach (var rule in TemplateRules.OfCode)
-            rule.Check(code, report);
+            rule.Check(code, scripts);
     }
 
     // Where it goes is not known: statements and values are right.

@@ -18,7 +18,7 @@ internal sealed record AttributeUse(AttributeDefinition Definition, string? Key,
     public static AttributeUse? Of(IOperation operation, LibraryTypes types) => operation switch
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment => OfAssignment(target, assignment.Value, types),
-        IInvocationOperation { Arguments.Length: > 0 } call when call.TargetMethod.ContainingType is { } type && (type.Is(types.Ds) || type.Is(types.Attributes)) => OfCall(call),
+        IInvocationOperation { Arguments.Length: > 0 } call when types.MakesAttributes(call.TargetMethod.ContainingType) => OfCall(call),
         _ => null,
     };
 

@@ -57,6 +57,15 @@ internal sealed class LibraryTypes(Compilation compilation)
         return (data?.ConstructorArguments.FirstOrDefault().Value as string, data?.NamedArguments.FirstOrDefault(argument => argument.Key == "DictionaryAttributePrefix").Value.Value as string);
     });
 
+    /// <summary>Whether the methods of this type make events, or send them.</summary>
+    public bool SendsEvents(ITypeSymbol? type) => type.Is(Event) || type.Is(EventWriter);
+
+    /// <summary>Whether the methods of this type make attributes.</summary>
+    public bool MakesAttributes(ITypeSymbol? type) => type.Is(Ds) || type.Is(Attributes);
+
+    /// <summary>Whether the methods of this type are the client's actions.</summary>
+    public bool IsActions(ITypeSymbol? type) => type.Is(Actions);
+
     /// <summary>Whether the library is there at all.</summary>
     public bool IsReferenced => Expression is not null;
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Datastar.Razor.Generators.Library;
@@ -36,10 +35,6 @@ internal static class OperationExtensions
         }
         return null;
     }
-
-    /// <summary>Reports at a piece of code.</summary>
-    public static void Report(this OperationAnalysisContext context, DiagnosticDescriptor rule, SyntaxNode at, params object[] arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(rule, at.GetLocation(), arguments));
 
     /// <summary>What an object initializer gives a property; <see langword="null"/> where it does not name it.</summary>
     public static IOperation? Initialized(this IObjectCreationOperation creation, string property) =>

@@ -5,12 +5,12 @@ namespace Datastar.Razor.Generators.Library;
 /// <summary>Questions that several rules ask about a symbol.</summary>
 internal static class SymbolExtensions
 {
-    /// <summary>Whether the type is the other one or derives from it.</summary>
+    /// <summary>Whether the type is the other one or derives from it. Names are compared first, since symbols are not cheap to compare.</summary>
     public static bool Is(this ITypeSymbol? type, INamedTypeSymbol? other)
     {
-        for (var current = type; other is not null && current is not null; current = current.BaseType)
+        for (var current = type; other is not null && current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, other))
+            if (current.Name == other.Name && SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, other))
                 return true;
         }
         return false;

@@ -6,7 +6,8 @@ namespace Datastar.Razor.Generators.Library;
 /// <summary>Tells what Razor compiled from what people wrote in .cs files.</summary>
 internal static class TemplateCode
 {
-    private static readonly HashSet<string> Writers = ["Write", "WriteAttributeValue", "AddHtmlAttributeValue", "AddContent", "AddAttribute"];
+    /// <summary>The methods by which compiled Razor writes C# into the page.</summary>
+    public static readonly string[] Writers = ["Write", "WriteAttributeValue", "AddHtmlAttributeValue", "AddContent", "AddAttribute"];
 
     /// <summary>A slice, view, page or component.</summary>
     public static bool IsTemplate(SyntaxTree tree) => IsSlice(tree) || IsComponent(tree);
@@ -17,9 +18,9 @@ internal static class TemplateCode
     /// <summary>Compiled from a .razor file.</summary>
     public static bool IsComponent(SyntaxTree tree) => tree.FilePath.EndsWith("_razor.g.cs", StringComparison.Ordinal);
 
-    /// <summary>What a call of compiled Razor writes into the page, between tags or in an attribute.</summary>
-    public static IEnumerable<IOperation> Written(IOperation operation) =>
-        operation is IInvocationOperation call && Writers.Contains(call.TargetMethod.Name) && IsTemplate(call.Syntax.SyntaxTree) ? call.Arguments.Select(static argument => argument.Value.Unwrap()) : [];
+    /// <summary>What a call of one of <see cref="Writers"/> writes into the page, between tags or in an attribute.</summary>
+    public static IEnumerable<IOperation> Written(IInvocationOperation call) =>
+        IsTemplate(call.Syntax.SyntaxTree) ? call.Arguments.Select(static argument => argument.Value.Unwrap()) : [];
 
     /// <summary>The file that Razor compiled, as it notes it in the first line.</summary>
     public static string? PathOf(SyntaxTree tree)

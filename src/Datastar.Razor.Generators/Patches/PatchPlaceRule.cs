@@ -21,20 +21,19 @@ internal sealed class PatchPlaceRule : ProgramRule
 
     private readonly ConcurrentDictionary<string, bool> _reported = new(StringComparer.Ordinal);
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+    public override IReadOnlyCollection<string>? Methods { get; } = ["Datastar", "PatchElements", "PatchElementsAsync"];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IInvocationOperation call, ProgramReport report)
     {
-        var call = (IInvocationOperation)operation.Operation;
-        if (call.TargetMethod is not { Name: "Datastar" or "PatchElements" or "PatchElementsAsync", ContainingAssembly.Name: Library })
+        if (call.TargetMethod.ContainingAssembly?.Name != Library)
             return;
-        var (content, options) = (PatchContent.Of(call, templates), PatchOptions.Of(call.Argument("options")));
+        var (content, options) = (PatchContent.Of(call, report.Templates), PatchOptions.Of(call.Argument("options")));
         if (content is { Template: null } && Unclosed(content.Markup) is var (name, problem))
-            operation.Report(PatchRules.Unclosed, Place(call), name, problem, name.TrimStart('/'));
+            report.Add(PatchRules.Unclosed, Place(call), name, problem, name.TrimStart('/'));
         if (options is { HasSelector: false, IsById: false, Mode: not "Remove" })
-            operation.Report(PatchRules.NoSelector, call.Argument("options")!.Syntax, options.Mode);
+            report.Add(PatchRules.NoSelector, call.Argument("options")!.Syntax, options.Mode);
         else if (options is { HasSelector: false } && content is not null)
-            CheckPlaces(operation, call, content);
+            CheckPlaces(report, call, content);
     }
 
     private static SyntaxNode Place(IInvocationOperation call) => (call.Argument("fragment") ?? call.Argument("html") ?? call).Syntax;
@@ -47,7 +46,7 @@ internal sealed class PatchPlaceRule : ProgramRule
         return markup.StrayEndTags.Count > 0 ? ("/" + markup.StrayEndTags[0].Name, "closes nothing") : null;
     }
 
-    private void CheckPlaces(OperationAnalysisContext context, IInvocationOperation call, PatchContent content)
+    private void CheckPlaces(ProgramReport report, IInvocationOperation call, PatchContent content)
     {
         var place = Place(call).GetLocation();
         if (content.Markup.Elements.Find(IsLost) is { } element)
@@ -60,9 +59,9 @@ internal sealed class PatchPlaceRule : ProgramRule
         {
             var at = content.Template?.At(span);
             var where = at is null ? "" : $" of {Path.GetFileName(content.Template!.Path)}({at.GetLineSpan().StartLinePosition.Line + 1})";
-            context.ReportDiagnostic(Diagnostic.Create(rule, place, what, where));
+            report.Add(rule, place, what, where);
             if (at is not null && _reported.TryAdd(content.Template!.Path, true))
-                context.ReportDiagnostic(Diagnostic.Create(rule, at, what, ""));
+                report.Add(rule, at, what, "");
         }
     }
 

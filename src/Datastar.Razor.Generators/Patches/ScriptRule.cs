@@ -12,12 +12,11 @@ internal sealed class ScriptRule : ProgramRule
 {
     public override DiagnosticDescriptor[] Reports { get; } = [PatchRules.PlainScript, ScriptRules.Syntax];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+    public override IReadOnlyCollection<string>? Methods { get; } = ["ExecuteScript", "ExecuteScriptAsync"];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IInvocationOperation call, ProgramReport report)
     {
-        var call = (IInvocationOperation)operation.Operation;
-        if (call.TargetMethod.Name is not ("ExecuteScript" or "ExecuteScriptAsync") || !(call.TargetMethod.ContainingType.Is(types.Event) || call.TargetMethod.ContainingType.Is(types.EventWriter))
+        if (!report.Types.SendsEvents(call.TargetMethod.ContainingType)
             || call.Argument("script") is not { } argument || argument.Unwrap().Text() is not { } code)
             return;
         // Its attributes may say that it is no JavaScript.
@@ -25,12 +24,12 @@ internal sealed class ScriptRule : ProgramRule
             return;
         var script = ExpressionScript.Parse(ScriptText.OfConstant([code], 0), returnsValue: false);
         if (code.TrimStart().StartsWith("<", StringComparison.Ordinal))
-            operation.Report(PatchRules.PlainScript, argument.Syntax, "markup around it", "the code alone, without <script>");
+            report.Add(PatchRules.PlainScript, argument.Syntax, "markup around it", "the code alone, without <script>");
         else if (script.Error is { } error)
-            operation.Report(ScriptRules.Syntax, argument.Syntax, error, "write one complete script");
+            report.Add(ScriptRules.Syntax, argument.Syntax, error, "write one complete script");
         else if (script.Facts.Actions.Count > 0)
-            operation.Report(PatchRules.PlainScript, argument.Syntax, $"the action '@{script.Facts.Actions[0].Name}', which only attributes know", $"fetch('/url'), or patch an element with data-init=\"@{script.Facts.Actions[0].Name}(…)\"");
+            report.Add(PatchRules.PlainScript, argument.Syntax, $"the action '@{script.Facts.Actions[0].Name}', which only attributes know", $"fetch('/url'), or patch an element with data-init=\"@{script.Facts.Actions[0].Name}(…)\"");
         else if (script.Facts.Signals.FirstOrDefault(signal => !signal.IsCalled && !script.Facts.Declares("$" + signal.Path.Split('.')[0])) is { } signal)
-            operation.Report(PatchRules.PlainScript, argument.Syntax, $"the signal '${signal.Path}', which only attributes know", $"DatastarEvent.PatchSignals(new {{ {signal.Path.Split('.')[0]} = … }})");
+            report.Add(PatchRules.PlainScript, argument.Syntax, $"the signal '${signal.Path}', which only attributes know", $"DatastarEvent.PatchSignals(new {{ {signal.Path.Split('.')[0]} = … }})");
     }
 }

@@ -21,37 +21,41 @@ internal sealed class SelectorRule : ProgramRule
 
     public override DiagnosticDescriptor[] Reports { get; } = [PatchRules.BareWord, PatchRules.UnknownId, PatchRules.BadSelector];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation, OperationKind.SimpleAssignment];
+    public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment];
+
+    public override IReadOnlyCollection<string>? Methods { get; } = ["RemoveElements", "RemoveElementsAsync"];
 
     private readonly ConcurrentQueue<(string Selector, Location Location)> _ids = new();
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IOperation operation, ProgramReport report)
     {
-        if (Selector(operation.Operation, types) is not { } value)
-            return;
+        if (operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Selector" or "ViewTransitionSelector" } property } assignment
+            && property.Property.ContainingType.Is(report.Types.PatchElementsOptions))
+            Check(report, assignment.Value.Unwrap());
+    }
+
+    public override void Check(IInvocationOperation call, ProgramReport report)
+    {
+        if (report.Types.SendsEvents(call.TargetMethod.ContainingType) && call.Argument("selector")?.Unwrap() is { } selector)
+            Check(report, selector);
+    }
+
+    private void Check(ProgramReport report, IOperation value)
+    {
         if (value.Text() is { } selector)
-            Check(operation, selector, value.Syntax.GetLocation(), templates);
+            Check(report, selector, value.Syntax.GetLocation());
         else if (value is IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation first, IInterpolationOperation, ..] } && first.Text.Text() is { } start && BeginningOfId.IsMatch(start))
             _ids.Enqueue((start.Substring(1) + Hole, value.Syntax.GetLocation()));
         else if (value is IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation word, IInterpolationOperation] } && word.Text.Text() is { } beginning && BeginningOfWord.IsMatch(beginning))
-            operation.Report(PatchRules.BareWord, value.Syntax, beginning + "{…}");
+            report.Add(PatchRules.BareWord, value.Syntax, beginning + "{…}");
     }
 
-    private static IOperation? Selector(IOperation operation, LibraryTypes types) => operation switch
-    {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Selector" or "ViewTransitionSelector" } property } assignment
-            when property.Property.ContainingType.Is(types.PatchElementsOptions) => assignment.Value.Unwrap(),
-        IInvocationOperation { TargetMethod: { Name: "RemoveElements" or "RemoveElementsAsync", ContainingType: { } type } } call
-            when type.Is(types.Event) || type.Is(types.EventWriter) => call.Argument("selector")?.Unwrap(),
-        _ => null,
-    };
-
-    private void Check(OperationAnalysisContext context, string selector, Location location, TemplateSet templates)
+    private void Check(ProgramReport report, string selector, Location location)
     {
         if (SelectorText.Problem(selector) is { } problem)
-            context.ReportDiagnostic(Diagnostic.Create(PatchRules.BadSelector, location, selector, problem));
-        else if (SelectorText.IsBareWord(selector) && !templates.All.Any(page => page.Document.Elements.Exists(element => element.Name == selector)))
-            context.ReportDiagnostic(Diagnostic.Create(PatchRules.BareWord, location, selector));
+            report.Add(PatchRules.BadSelector, location, selector, problem);
+        else if (SelectorText.IsBareWord(selector) && !report.Templates.All.Any(page => page.Document.Elements.Exists(element => element.Name == selector)))
+            report.Add(PatchRules.BareWord, location, selector);
         else if (SelectorText.Id(selector) is { } id)
             _ids.Enqueue((id, location));
     }

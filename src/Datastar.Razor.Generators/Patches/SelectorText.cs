@@ -21,6 +21,8 @@ internal static class SelectorText
             return $"a name that begins with a digit is written [id='{text.Substring(1)}']";
         if (text[0] is '<' or '@' or '$' or '/' || text.IndexOf("##", StringComparison.Ordinal) >= 0)
             return "write '#id', '.class' or the name of an element";
+        if (text[0] is ',' || text[text.Length - 1] is ',' or '>' or '+' or '~')
+            return "a selector is missing beside the comma or the sign at its end";
         return IsClosed(text, '[', ']') && IsClosed(text, '(', ')') ? null : "a bracket is not closed";
     }
 

@@ -13,14 +13,14 @@ internal sealed class StatusRule : ProgramRule
 
     public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IOperation operation, ProgramReport report)
     {
-        var assignment = (ISimpleAssignmentOperation)operation.Operation;
+        var assignment = (ISimpleAssignmentOperation)operation;
         if (assignment.Target is IPropertyReferenceOperation { Property: { Name: "StatusCode", ContainingType.Name: "HttpResponse" } }
             && assignment.Value.ConstantValue is { HasValue: true, Value: int status and not 200 }
             && assignment.Parent is IExpressionStatementOperation { Parent: IBlockOperation block } statement
             && block.Operations.SkipWhile(sibling => sibling != statement).Any(sibling => sibling.Descendants().OfType<IInvocationOperation>().Any(IsPatch)))
-            operation.Report(PatchRules.Status, assignment.Syntax, status);
+            report.Add(PatchRules.Status, assignment.Syntax, status);
     }
 
     private static bool IsPatch(IInvocationOperation call) => call.TargetMethod is

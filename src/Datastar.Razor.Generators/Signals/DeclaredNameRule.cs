@@ -13,13 +13,19 @@ internal sealed class DeclaredNameRule : ProgramRule
 {
     public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.UnknownName, SignalRules.OtherType];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation, OperationKind.SimpleAssignment];
+    public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment];
+
+    public override IReadOnlyCollection<string>? Methods => SignalUse.Methods;
 
     private readonly ConcurrentQueue<SignalUse> _names = new();
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IOperation operation, ProgramReport report) => Add(SignalUse.Of((ISimpleAssignmentOperation)operation, report.Types));
+
+    public override void Check(IInvocationOperation call, ProgramReport report) => Add(SignalUse.Of(call, report.Types));
+
+    private void Add(IEnumerable<SignalUse> uses)
     {
-        foreach (var use in SignalUse.Of(operation.Operation, types))
+        foreach (var use in uses)
             _names.Enqueue(use);
     }
 

@@ -17,13 +17,12 @@ internal sealed class EndpointParameterRule : ProgramRule
 
     public override DiagnosticDescriptor[] Reports { get; } = [DiagnosticDescriptors.FromSignalsInMinimalApi, DiagnosticDescriptors.BindingNotSeen];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation];
+    public override IReadOnlyCollection<string>? Methods { get; } = EndpointHandler.Maps;
 
     public override void Start(Compilation compilation) => _hasDelegateGenerator = HasDelegateGenerator(compilation.Assembly.GlobalNamespace);
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IInvocationOperation call, ProgramReport report)
     {
-        var call = (IInvocationOperation)operation.Operation;
         if (!EndpointHandler.IsMap(call))
             return;
 
@@ -33,7 +32,7 @@ internal sealed class EndpointParameterRule : ProgramRule
             {
                 var place = parameter.Locations.FirstOrDefault(location => location.IsInSource) ?? argument.Syntax.GetLocation();
                 if (Problem(parameter, _hasDelegateGenerator) is { } rule)
-                    operation.ReportDiagnostic(Diagnostic.Create(rule, place, parameter.Name, TypeOf(parameter)?.Name));
+                    report.Add(rule, place, parameter.Name, TypeOf(parameter)?.Name);
             }
         }
     }

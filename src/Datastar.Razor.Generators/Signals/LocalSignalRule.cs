@@ -13,13 +13,13 @@ internal sealed class LocalSignalRule : ProgramRule
 
     public override OperationKind[] Kinds { get; } = [OperationKind.PropertyReference];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override void Check(IOperation operation, ProgramReport report)
     {
-        var reference = (IPropertyReferenceOperation)operation.Operation;
+        var reference = (IPropertyReferenceOperation)operation;
         // In a template the value is one that the server made.
         if (reference.Instance is IParameterReferenceOperation parameter && !TemplateCode.IsTemplate(reference.Syntax.SyntaxTree)
             && IsLocal(reference.Property) && IsHandler(parameter.Parameter, reference) && !(reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference))
-            operation.Report(SignalRules.LocalOnServer, reference.Syntax, reference.Property.Name, reference.Syntax.ToString());
+            report.Add(SignalRules.LocalOnServer, reference.Syntax, reference.Property.Name, reference.Syntax.ToString());
     }
 
     // [LocalSignal] on a parameter of a record's primary constructor is meant for its property.

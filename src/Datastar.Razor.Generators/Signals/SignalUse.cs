@@ -13,21 +13,22 @@ internal sealed record SignalUse(string Path, ITypeSymbol? Type, Location Locati
     private static readonly HashSet<string> Objects = ["PatchSignals", "PatchSignalsAsync", "Signals"];
     private static readonly HashSet<string> Names = ["Signal", "RemoveSignals", "RemoveSignalsAsync"];
 
-    /// <summary>The names that a call, or an assignment to a tag helper, holds.</summary>
-    public static IEnumerable<SignalUse> Of(IOperation operation, LibraryTypes types) => operation switch
+    /// <summary>The methods that take names of signals.</summary>
+    public static readonly string[] Methods = [.. Objects, .. Names];
+
+    /// <summary>The names that an assignment to a tag helper holds.</summary>
+    public static IEnumerable<SignalUse> Of(ISimpleAssignmentOperation assignment, LibraryTypes types) => AttributeUse.Of(assignment, types) switch
     {
-        IInvocationOperation call when IsOurs(call, types) => OfCall(call),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Signals" } property } assignment when property.Property.ContainingType.Is(types.TagHelper) =>
-            OfObject(assignment.Value.Unwrap(), ""),
-        ISimpleAssignmentOperation when AttributeUse.Of(operation, types) is { Definition.Name: "signals", Key: { } key } use => [new(key, use.Value.Type, use.Value.Syntax.GetLocation())],
+        { Definition.Name: "signals", Key: { } key } use => [new(key, use.Value.Type, use.Value.Syntax.GetLocation())],
+        { Definition.Name: "signals" } use => OfObject(use.Value, ""),
         _ => [],
     };
 
-    private static bool IsOurs(IInvocationOperation call, LibraryTypes types) => (Objects.Contains(call.TargetMethod.Name) || Names.Contains(call.TargetMethod.Name))
-        && call.TargetMethod.ContainingType is { } type && (type.Is(types.Event) || type.Is(types.EventWriter) || type.Is(types.Ds) || type.Is(types.Attributes));
-
-    private static IEnumerable<SignalUse> OfCall(IInvocationOperation call)
+    /// <summary>The names that a call of one of <see cref="Methods"/> holds.</summary>
+    public static IEnumerable<SignalUse> Of(IInvocationOperation call, LibraryTypes types)
     {
+        if (!types.SendsEvents(call.TargetMethod.ContainingType) && !types.MakesAttributes(call.TargetMethod.ContainingType))
+            return [];
         if (Objects.Contains(call.TargetMethod.Name))
             return call.Arguments.SelectMany(argument => OfObject(argument.Value.Unwrap(), ""));
         var names = call.Arguments.SelectMany(argument => argument.Value.DescendantsAndSelf()).Where(value => value.Text() is not null && value is ILiteralOperation);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
@@ -10,41 +9,40 @@ namespace Datastar.Razor.Generators.Signals;
 /// <summary>Finds names of signals where values are meant, such as <c>ds-signals="@TodoSignals.Ref"</c>, and texts that are no JSON.</summary>
 internal sealed class SignalValueRule : ProgramRule
 {
-    private static readonly ImmutableHashSet<string> Takers = ["PatchSignals", "PatchSignalsAsync", "Signals", "Signal"];
-
     public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.NamesForValues, SignalRules.NoJson];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment, OperationKind.Invocation];
+    public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override IReadOnlyCollection<string>? Methods { get; } = ["Value", "PatchSignals", "PatchSignalsAsync", "Signals", "Signal"];
+
+    public override void Check(IOperation operation, ProgramReport report)
     {
-        if (operation.Operation is not IInvocationOperation call)
-        {
-            if (operation.Operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Signals" or "SignalsIfMissing" } property } assignment && property.Property.ContainingType.Is(types.TagHelper))
-            {
-                Check(operation, assignment.Value.Unwrap(), types, mayBeCode: true);
-                CheckText(operation, assignment.Value.Unwrap());
-            }
-        }
-        else if (call.TargetMethod.Name == "Value" && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, types.Actions) && call.Arguments.Length > 0)
-            CheckValue(operation, call.Arguments[0].Value.Unwrap(), types);
-        else if (Takers.Contains(call.TargetMethod.Name) && IsOurs(call.TargetMethod.ContainingType, types))
-            CheckCall(operation, call, types);
+        if (operation is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Signals" or "SignalsIfMissing" } property } assignment || !property.Property.ContainingType.Is(report.Types.TagHelper))
+            return;
+        Check(report, assignment.Value.Unwrap(), mayBeCode: true);
+        CheckText(report, assignment.Value.Unwrap());
     }
 
-    private static bool IsOurs(INamedTypeSymbol? type, LibraryTypes types) => type.Is(types.Event) || type.Is(types.EventWriter) || type.Is(types.Ds) || type.Is(types.Attributes);
+    public override void Check(IInvocationOperation call, ProgramReport report)
+    {
+        var type = call.TargetMethod.ContainingType;
+        if (call.TargetMethod.Name != "Value" && (report.Types.SendsEvents(type) || report.Types.MakesAttributes(type)))
+            CheckCall(report, call);
+        else if (call.TargetMethod.Name == "Value" && report.Types.IsActions(type) && call.Arguments.Length > 0)
+            CheckValue(report, call.Arguments[0].Value.Unwrap());
+    }
 
-    private static void CheckCall(OperationAnalysisContext context, IInvocationOperation call, LibraryTypes types)
+    private static void CheckCall(ProgramReport report, IInvocationOperation call)
     {
         // A second text is no value for the first: PatchSignals("title", "x") compares the two.
         if (call.TargetMethod is { Name: "PatchSignals" or "PatchSignalsAsync", TypeArguments: [var given] } && call.Arguments.Length > 0 && !HasNames(given))
-            context.Report(SignalRules.NoJson, call.Arguments[0].Syntax, call.Arguments[0].Syntax.ToString());
+            report.Add(SignalRules.NoJson, call.Arguments[0].Syntax, call.Arguments[0].Syntax.ToString());
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter?.Name == "json" && argument.Value.Text() is { } json && !IsObject(json))
-                context.Report(SignalRules.NoJson, argument.Syntax, json);
+                report.Add(SignalRules.NoJson, argument.Syntax, json);
             else if (argument.Parameter?.Name is not ("name" or "options"))
-                Check(context, argument.Value.Unwrap(), types, mayBeCode: call.TargetMethod.ContainingType.Is(types.Ds) || call.TargetMethod.ContainingType.Is(types.Attributes));
+                Check(report, argument.Value.Unwrap(), mayBeCode: report.Types.MakesAttributes(call.TargetMethod.ContainingType));
         }
     }
 
@@ -56,33 +54,33 @@ internal sealed class SignalValueRule : ProgramRule
     }
 
     // In an attribute a signal may begin as what an expression says.
-    private static void Check(OperationAnalysisContext context, IOperation value, LibraryTypes types, bool mayBeCode)
+    private static void Check(ProgramReport report, IOperation value, bool mayBeCode)
     {
         if (value is IAnonymousObjectCreationOperation anonymous)
         {
             foreach (var member in anonymous.Initializers.OfType<ISimpleAssignmentOperation>())
-                Check(context, member.Value.Unwrap(), types, mayBeCode);
+                Check(report, member.Value.Unwrap(), mayBeCode);
         }
-        else if (!mayBeCode || !types.IsExpression(value.Type))
-            CheckValue(context, value, types);
+        else if (!mayBeCode || !report.Types.IsExpression(value.Type))
+            CheckValue(report, value);
     }
 
     // The text would be a signal's value, and there is no name for it.
-    private static void CheckText(OperationAnalysisContext context, IOperation value)
+    private static void CheckText(ProgramReport report, IOperation value)
     {
         if (value.Type is { } type && !HasNames(type))
-            context.Report(SignalRules.NoJson, value.Syntax, value.Syntax.ToString());
+            report.Add(SignalRules.NoJson, value.Syntax, value.Syntax.ToString());
     }
 
     // A text, a number or a list has no names that signals could have.
     private static bool HasNames(ITypeSymbol type) => type is not IArrayTypeSymbol && type.SpecialType is SpecialType.None or SpecialType.System_Object
         && (!type.AllInterfaces.Any(contract => contract.SpecialType is SpecialType.System_Collections_IEnumerable) || type.AllInterfaces.Append(type).Any(contract => contract.Name is "IDictionary" or "IReadOnlyDictionary" or "JsonObject"));
 
-    private static void CheckValue(OperationAnalysisContext context, IOperation value, LibraryTypes types)
+    private static void CheckValue(ProgramReport report, IOperation value)
     {
         if (value.Type is INamedTypeSymbol { ContainingType: { } outer } && outer.Has(LibraryNames.Signals) && value.Type.Name.EndsWith("Refs", StringComparison.Ordinal))
-            context.Report(SignalRules.NamesForValues, value.Syntax, value.Syntax.ToString(), $"new {outer.Name}()");
-        else if (types.IsExpression(value.Type))
-            context.Report(SignalRules.NamesForValues, value.Syntax, value.Syntax.ToString(), "a C# value here, or the signal without Value(…) in an expression");
+            report.Add(SignalRules.NamesForValues, value.Syntax, value.Syntax.ToString(), $"new {outer.Name}()");
+        else if (report.Types.IsExpression(value.Type))
+            report.Add(SignalRules.NamesForValues, value.Syntax, value.Syntax.ToString(), "a C# value here, or the signal without Value(…) in an expression");
     }
 }

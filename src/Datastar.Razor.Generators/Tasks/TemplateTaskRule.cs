@@ -12,27 +12,28 @@ internal sealed class TemplateTaskRule : ProgramRule
 {
     public override DiagnosticDescriptor[] Reports { get; } = [TaskRules.Written, TaskRules.Dropped, TaskRules.NotSent];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Invocation, OperationKind.ExpressionStatement];
+    public override OperationKind[] Kinds { get; } = [OperationKind.ExpressionStatement];
 
-    public override void Check(OperationAnalysisContext operation, LibraryTypes types, TemplateSet templates)
+    public override IReadOnlyCollection<string>? Methods => TemplateCode.Writers;
+
+    public override void Check(IInvocationOperation call, ProgramReport report)
     {
-        if (operation.Operation is IExpressionStatementOperation statement)
-            CheckStatement(operation, statement, types);
-        else if (TemplateCode.Written(operation.Operation).FirstOrDefault(value => value.Type.IsTask()) is { } task)
-            operation.Report(TaskRules.Written, task.Syntax, task.Syntax.ToString());
+        if (TemplateCode.Written(call).FirstOrDefault(value => value.Type.IsTask()) is { } task)
+            report.Add(TaskRules.Written, task.Syntax, task.Syntax.ToString());
     }
 
-    private static void CheckStatement(OperationAnalysisContext context, IExpressionStatementOperation statement, LibraryTypes types)
+    public override void Check(IOperation operation, ProgramReport report)
     {
+        var statement = (IExpressionStatementOperation)operation;
         var isDiscard = statement.Operation is ISimpleAssignmentOperation { Target: IDiscardOperation };
         var value = isDiscard ? ((ISimpleAssignmentOperation)statement.Operation).Value.Unwrap() : statement.Operation;
         if (value is not IInvocationOperation call || !call.Type.IsTask() || statement.IsImplicit)
             return;
         var code = call.Syntax.ToString();
-        if ((call.TargetMethod.ContainingType.Is(types.EventWriter) || call.TargetMethod.ContainingType.Is(types.Live)))
-            context.Report(TaskRules.NotSent, call.Syntax, code);
+        if ((call.TargetMethod.ContainingType.Is(report.Types.EventWriter) || call.TargetMethod.ContainingType.Is(report.Types.Live)))
+            report.Add(TaskRules.NotSent, call.Syntax, code);
         else if (IsAsyncBody(call) && (!isDiscard || call.TargetMethod.Name.StartsWith("Render", StringComparison.Ordinal)))
-            context.ReportDiagnostic(call.TargetMethod.Name.StartsWith("Render", StringComparison.Ordinal)
+            report.Add(call.TargetMethod.Name.StartsWith("Render", StringComparison.Ordinal)
                 ? Diagnostic.Create(TaskRules.Dropped, call.Syntax.GetLocation(), code, " and what it makes goes nowhere", $"@(await {code})")
                 : Diagnostic.Create(TaskRules.Dropped, call.Syntax.GetLocation(), code, "", $"await {code}"));
     }

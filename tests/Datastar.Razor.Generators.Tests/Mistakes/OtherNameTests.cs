@@ -106,8 +106,20 @@ public sealed class OtherNameTests
     [InlineData("S.Title + S.Count + 1 + \"x\"")]
     [InlineData("S.Count == 2 && S.Id == 2 && S.Price == 2 && S.Total == 2.5m && S.Age == 2 && S.Day == S.Due && S.Day > S.Until && S.Took > TimeSpan.Zero")]
     [InlineData("DateTime.UnixEpoch.AddDays(1) - DateTime.UnixEpoch > TimeSpan.Zero || DateTime.UnixEpoch.Year == 1970")]
+    [InlineData("new[] { Ds.Show(!S.Title.IsEmpty), Ds.Show(S.Open), Ds.Text(S.Title), Ds.Bind(S.Count) }")]
     [InlineData("\"milk\".Contains('m') || new List<int>().Any()")]
     public async Task What_works_is_left_alone(string code) => Assert.DoesNotContain(await BuildAsync(code), report => report.Id.StartsWith("DSR", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Ds.Show(S.Title)", "S.Title", "a text", "a condition", "!S.Title.IsEmpty")]
+    [InlineData("Ds.Show(S.Count)", "S.Count", "a number", "a condition", "S.Count != 0")]
+    [InlineData("Ds.Show(S.Tags)", "S.Tags", "a list", "a condition", "!S.Tags.IsEmpty")]
+    [InlineData("Ds.Show(S.Age)", "S.Age", "a number", "a condition", "!S.Age.IsNull")]
+    public async Task The_build_says_how_a_value_becomes_what_is_wanted(string code, string value, string type, string wanted, string advice)
+    {
+        Assert.Contains(await BuildAsync(code), report => report.Id == "DSR0494" && report.Message == $"'{value}' is {type}, and {wanted} is wanted here: write {advice}");
+        Assert.Empty(await BuildAsync(code.Replace(value, advice, StringComparison.Ordinal)));
+    }
 
     [Theory]
     [InlineData("S.Title.FooBar()")]

@@ -69,6 +69,8 @@ internal sealed class EventRule : TemplateRule
     {
         if (name.StartsWith("on", StringComparison.Ordinal) && KnownEvents.All.Contains(name.Substring(2)))
             return name.Substring(2);
+        if (KnownEvents.OtherNames.TryGetValue(name.Replace("-", ""), out var usual))
+            return usual;
         if (name.Contains("-") && KnownEvents.All.Contains(name.Replace("-", "")))
             return name.Replace("-", "");
         // ds-on-keydown-enter: the key is asked for in the value.

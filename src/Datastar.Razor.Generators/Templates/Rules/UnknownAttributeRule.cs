@@ -33,7 +33,9 @@ internal sealed class UnknownAttributeRule : TemplateRule
             report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, $"write '{attribute.Renamed("data-show", $"!({attribute.WrittenValue})")}'");
             return;
         }
-        if (Meant(attribute) is { } meant)
+        if (Request(attribute) is { } request)
+            report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, $"write '{request}'");
+        else if (Meant(attribute) is { } meant)
             report.Add(hasKey ? MarkupRules.UnknownAttribute : MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, $"write '{attribute.Renamed(meant)}'");
         else if (ObsoleteAttributes.Without.TryGetValue(WithoutPrefix(attribute.Name.Plugin), out var instead) && !hasKey && (attribute.Name.Plugin.StartsWith("else", StringComparison.Ordinal) || CodeEvidence.IsIn(attribute)))
             report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, instead);
@@ -42,6 +44,11 @@ internal sealed class UnknownAttributeRule : TemplateRule
         else if (CodeEvidence.HasAction(attribute) || hasKey && CodeEvidence.IsIn(attribute) || CodeEvidence.IsCode(attribute, report))
             report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, "its code never runs, write one of the client's attributes, such as 'data-on:click' or 'data-init'");
     }
+
+    // data-get="/todos", as other libraries have it.
+    private static string? Request(DatastarAttribute attribute) =>
+        ClientActions.Find(attribute.Name.Plugin) is { IsRequest: true } action && attribute.Name.Key is null && attribute.WrittenValue is ['/', ..] url
+            ? $"data-on:click=\"{(attribute.Language == MarkupLanguage.Html ? "@" : "@@")}{action.Name}('{url}')\"" : null;
 
     private static string? Meant(DatastarAttribute attribute)
     {
@@ -82,5 +89,5 @@ internal sealed class UnknownAttributeRule : TemplateRule
 
     // Without code in the value a name must be long, or have its letters in another order.
     private static bool IsClear(DatastarAttribute attribute, string near) =>
-        CodeEvidence.IsSwapped(attribute.Name.Plugin, near) || attribute.Name.Plugin.Length >= 6 && (attribute.Source.IsEmpty || Fits(attribute, near)) || attribute.Name.Modifiers.Count > 0 && attribute.Name.Plugin.Length >= 4;
+        CodeEvidence.IsSwapped(attribute.Name.Plugin, near) || near.Length >= 10 && near.Contains("-") || attribute.Name.Plugin.Length >= 6 && (attribute.Source.IsEmpty || Fits(attribute, near)) || attribute.Name.Modifiers.Count > 0 && attribute.Name.Plugin.Length >= 4;
 }

@@ -1,46 +1,51 @@
-using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Datastar.Razor.Generators.Expressions;
 
 /// <summary>Says what to write where C# does not know what to make of an expression: <c>S.Title.Contains("x")</c>, <c>!S.Title</c>, <c>S.Tags[0]</c>.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
+internal sealed class OtherNameRule : ProgramRule
 {
-    private static readonly SyntaxKind[] Kinds =
-    [
-        SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.InvocationExpression, SyntaxKind.ElementAccessExpression, SyntaxKind.LogicalNotExpression, SyntaxKind.CoalesceExpression,
-        SyntaxKind.LogicalAndExpression, SyntaxKind.LogicalOrExpression, SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression, SyntaxKind.LessThanExpression,
-        SyntaxKind.LessThanOrEqualExpression, SyntaxKind.GreaterThanExpression, SyntaxKind.GreaterThanOrEqualExpression, SyntaxKind.AddExpression, SyntaxKind.SubtractExpression,
-        SyntaxKind.MultiplyExpression, SyntaxKind.DivideExpression, SyntaxKind.ModuloExpression,
-    ];
+    public override DiagnosticDescriptor[] Reports { get; } = [DroppedRules.OtherName];
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DroppedRules.OtherName];
+    public override OperationKind[] Kinds { get; } = [OperationKind.Invalid, OperationKind.Unary, OperationKind.Binary, OperationKind.Coalesce];
 
-    // Rules over operations see right code only: where C# knows no name, there is no operation.
-    public override void Initialize(AnalysisContext context)
+    // Right code costs nothing: only where the compiler gives up is the code itself read, with all that is in it.
+    public override void Check(IOperation operation, ProgramReport report)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(static start =>
+        if (!IsWrong(operation, report.Types) || operation.SemanticModel is not { } model || IsInWrong(operation, report.Types))
+            return;
+        foreach (var code in operation.Syntax.DescendantNodesAndSelf().OfType<ExpressionSyntax>())
         {
-            if (LibraryTypes.Of(start.Compilation).IsReferenced)
-                start.RegisterSyntaxNodeAction(Check, Kinds);
-        });
+            if (Advice(code, new(model)) is { } advice)
+                report.Add(DroppedRules.OtherName, code, code.ToString(), advice);
+        }
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context)
+    // A comparison is a bool even where nothing compares the two.
+    private static bool IsWrong(IOperation operation, LibraryTypes types) => operation switch
     {
-        if (Advice((ExpressionSyntax)context.Node, new(context.SemanticModel, context.CancellationToken)) is { } advice)
-            context.ReportDiagnostic(Diagnostic.Create(DroppedRules.OtherName, context.Node.GetLocation(), context.Node.ToString(), advice));
+        { Kind: OperationKind.Invalid } or { Type: null or IErrorTypeSymbol } => true,
+        IBinaryOperation { OperatorMethod: null } binary => types.IsExpression(binary.LeftOperand.Unwrap().Type) || types.IsExpression(binary.RightOperand.Unwrap().Type),
+        _ => false,
+    };
+
+    private static bool IsInWrong(IOperation operation, LibraryTypes types)
+    {
+        for (var around = operation.Parent; around is not null; around = around.Parent)
+        {
+            if (around.Kind is OperationKind.Invalid or OperationKind.Unary or OperationKind.Binary or OperationKind.Coalesce && IsWrong(around, types))
+                return true;
+        }
+        return false;
     }
 
     private static string? Advice(ExpressionSyntax node, Question ask) => node switch
     {
+        IdentifierNameSyntax name => OfName(name, ask),
         // The call around it is looked at instead.
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when call.Expression == access => null,
         MemberAccessExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } when !BrowserNames.Know(NameOf(node)) && !BrowserDates.Know(NameOf(node)) => null,
@@ -52,6 +57,12 @@ internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
         BinaryExpressionSyntax binary when !ask.IsBound(binary) => OfBinary(binary, ask),
         _ => null,
     };
+
+    // ds-bind="title": the signal's name in the page is no name of C#.
+    private static string? OfName(IdentifierNameSyntax name, Question ask) =>
+        name.Parent is not MemberAccessExpressionSyntax { Name: var member } || member != name
+            ? ask.TypeOf(name) is null && !ask.IsBound(name) && ask.SignalOf(name.Identifier.Text) is { } signal ? signal : null
+            : null;
 
     private static string NameOf(ExpressionSyntax node) =>
         ((node as InvocationExpressionSyntax)?.Expression ?? node) is MemberAccessExpressionSyntax access ? access.Name.Identifier.Text : "";
@@ -100,16 +111,19 @@ internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
     private static string AsCondition(ExpressionSyntax code, ValueShape? type) => (type is { } known ? BrowserNames.Condition(known, code.ToString(), isNegated: false) : null) ?? code.ToString();
 
     /// <summary>Asks the compiler about code that may be wrong.</summary>
-    private readonly record struct Question(SemanticModel Model, CancellationToken Cancellation)
+    private readonly record struct Question(SemanticModel Model)
     {
-        public bool IsBound(ExpressionSyntax code) => Model.GetSymbolInfo(code, Cancellation).Symbol is not null;
+        public bool IsBound(ExpressionSyntax code) => Model.GetSymbolInfo(code).Symbol is not null;
 
-        public ValueShape? TypeOf(ExpressionSyntax code) => ExpressionValue.TypeOf(Model.GetTypeInfo(code, Cancellation).Type) is { } value ? ValueShapes.Of(value) : null;
+        /// <summary>The C# for a signal of this name in the page.</summary>
+        public string? SignalOf(string name) => char.IsLower(name[0]) && Signals.SignalCatalog.Of(Model.Compilation).Find(name) is var (owner, _) ? $"{owner}.Ref.{Templates.SignalNaming.FirstToUpper(name)}" : null;
+
+        public ValueShape? TypeOf(ExpressionSyntax code) => ExpressionValue.TypeOf(Model.GetTypeInfo(code).Type) is { } value ? ValueShapes.Of(value) : null;
 
         /// <summary>The type of a date or time, of C# or of the browser.</summary>
         public (string Type, bool IsNullable)? DateOf(ExpressionSyntax code)
         {
-            var type = Model.GetTypeInfo(code, Cancellation).Type;
+            var type = Model.GetTypeInfo(code).Type;
             var value = ExpressionValue.TypeOf(type) ?? type;
             return value?.WithoutNullable() is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } date && BrowserDates.Has(date.Name)
                 ? (date.Name, !SymbolEqualityComparer.Default.Equals(value, date)) : null;
@@ -137,7 +151,7 @@ internal sealed class OtherNameAnalyzer : DiagnosticAnalyzer
 
         private ITypeSymbol? NumberOf(ExpressionSyntax code)
         {
-            var type = Model.GetTypeInfo(code, Cancellation).Type;
+            var type = Model.GetTypeInfo(code).Type;
             var number = (ExpressionValue.TypeOf(type) ?? type)?.WithoutNullable();
             return ValueShapes.IsNumber(number) ? number : null;
         }
