@@ -10,7 +10,7 @@ namespace Datastar.Razor.Signals;
 /// </summary>
 internal ref struct PlainJson
 {
-    private const int MostNames = 16;
+    private const int MostNames = 32;
     private const int MostLevels = 8;
     private const int MostDigits = 100;
     private const int HexDigits = 4;
@@ -40,52 +40,36 @@ internal ref struct PlainJson
             return false;
         Span<(int, int)> names = stackalloc (int, int)[MostNames];
         var plain = new PlainJson(json, names);
-        return (plain._isAscii || Utf8.IsValid(json)) && plain.Next == '{' && plain.Object(Math.Min(maxDepth, MostLevels)) && plain._at == json.Length;
+        return (plain._isAscii || Utf8.IsValid(json)) && plain.Next == '{' && plain.Container((byte)'}', Math.Min(maxDepth, MostLevels)) && plain._at == json.Length;
     }
 
     private bool Value(int levels) => Next switch
     {
         (byte)'"' => Text(),
-        (byte)'{' => Object(levels),
-        (byte)'[' => Array(levels),
+        (byte)'{' => Container((byte)'}', levels),
+        (byte)'[' => Container((byte)']', levels),
         (byte)'t' => Take("true"u8),
         (byte)'f' => Take("false"u8),
         (byte)'n' => Take("null"u8),
         _ => Number(),
     };
 
-    private bool Object(int levels)
+    private bool Container(byte end, int levels)
     {
         if (levels == 0)
             return false;
         _at++;
-        if (Take((byte)'}'))
+        if (Take(end))
             return true;
         var first = _nameCount;
         do
         {
-            if (!Name(first) || !Take((byte)':') || !Value(levels - 1))
+            if ((end == '}' && !(Name(first) && Take((byte)':'))) || !Value(levels - 1))
                 return false;
         }
         while (Take((byte)','));
         _nameCount = first;
-        return Take((byte)'}');
-    }
-
-    private bool Array(int levels)
-    {
-        if (levels == 0)
-            return false;
-        _at++;
-        if (Take((byte)']'))
-            return true;
-        do
-        {
-            if (!Value(levels - 1))
-                return false;
-        }
-        while (Take((byte)','));
-        return Take((byte)']');
+        return Take(end);
     }
 
     private bool Name(int first)

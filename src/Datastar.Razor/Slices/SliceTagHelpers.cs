@@ -27,8 +27,6 @@ internal sealed class SliceTagHelpers(RazorSlice slice, IDatastarSlice target) :
     // Whether the children of the last element are about to begin.
     private bool _isFresh;
 
-    public FragmentContext Context => target.Writer?.Context ?? FragmentContext.Of(slice);
-
     public TTagHelper Create<[DynamicallyAccessedMembers(NeededMembers)] TTagHelper>() where TTagHelper : ITagHelper
     {
         _created++;
@@ -74,7 +72,7 @@ internal sealed class SliceTagHelpers(RazorSlice slice, IDatastarSlice target) :
     /// <summary>Sets aside what follows. Returns the writer to switch to where the slice does not write into a buffer of ours.</summary>
     public TextWriter? BeginContent(HtmlEncoder? encoder)
     {
-        var foreign = target.Writer is null ? FragmentWriter.Rent(Context, slice.HtmlEncoder) : null;
+        var foreign = target.Writer is null ? FragmentWriter.Rent(FragmentContext.Of(slice), slice.HtmlEncoder) : null;
         _open.Push((null, foreign));
         (target.Writer ?? foreign!).BeginCapture(encoder);
         return foreign?.TextWriter;

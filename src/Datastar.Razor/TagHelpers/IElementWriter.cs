@@ -5,9 +5,6 @@ namespace Datastar.Razor.TagHelpers;
 /// <summary>A slice that lets an element be written straight to where the markup goes.</summary>
 internal interface IElementWriter
 {
-    /// <summary>What the slice is rendered for.</summary>
-    FragmentContext Context { get; }
-
     /// <summary>Begins an element whose start tag is then written by the caller, its children and its end tag by the slice.</summary>
     /// <returns>Where to, or <see langword="null"/> if other tag helpers have a say in the element.</returns>
     FragmentWriter? TryBegin(TagHelperOutput output);

@@ -26,9 +26,6 @@ internal struct JsScanner()
     /// <summary>Whether only names, calls and member accesses were read outside of brackets.</summary>
     public readonly bool IsMember => !_isLoose && !_isStart && !HasStatements && _brackets.Count == 0 && Place == JsPlace.Code;
 
-    /// <summary>How many brackets are open.</summary>
-    public readonly int Depth => _brackets.Count;
-
     /// <summary>Reads a piece; a word never continues in the next one.</summary>
     public void Read(ReadOnlySpan<char> code)
     {
