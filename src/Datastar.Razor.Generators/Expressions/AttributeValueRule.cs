@@ -27,7 +27,7 @@ internal sealed class AttributeValueRule : ProgramRule
     {
         var name = use.Definition.Name;
         var written = use.Key is null ? name : $"{name}-{use.Key}";
-        if (use.Key is null && use.Definition is { Key: KeyRule.Optional, Value: ValueKind.Expression } && ExpressionValue.IsPlain(use.Value.Type))
+        if (!use.HasKey && use.Definition is { Key: KeyRule.Optional, Value: ValueKind.Expression } && ExpressionValue.IsPlain(use.Value.Type))
             return Diagnostic.Create(ExpressionRules.ObjectWanted, use.Value.Syntax.GetLocation(), name, use.Value.Syntax.ToString(), Templates.Rules.KeyExamples.Of(name), Replacement.Wrapped(use.Value.Syntax.ToString()));
         if (name == "text" && ExpressionValue.FirstSignal(use.Value.Type) is { } member)
             return Diagnostic.Create(ExpressionRules.ObjectAsText, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), member);

@@ -8,11 +8,14 @@ namespace Datastar.Razor.Generators.Library;
 
 /// <summary>A typed attribute and its value: <c>ds-text="@S.Title"</c>, <c>Ds.Text(S.Title)</c>.</summary>
 /// <param name="Definition">The attribute.</param>
-/// <param name="Key">The constant key; <see langword="null"/> where it has none.</param>
+/// <param name="Key">The key, if it is constant.</param>
 /// <param name="Value">The value as it is written.</param>
 internal sealed record AttributeUse(AttributeDefinition Definition, string? Key, IOperation Value)
 {
     private const string Prefix = "ds-";
+
+    /// <summary>Whether it has a key, constant or not.</summary>
+    public bool HasKey { get; private init; }
 
     /// <summary>The attribute that an assignment to a tag helper, or a call of <c>Ds</c>, makes.</summary>
     public static AttributeUse? Of(IOperation operation, LibraryTypes types) => operation switch
@@ -28,10 +31,10 @@ internal sealed record AttributeUse(AttributeDefinition Definition, string? Key,
         if (target.Property.IsIndexer)
         {
             return target.Instance?.Unwrap() is IPropertyReferenceOperation { Property: { } dictionary } && dictionary.ContainingType.Is(types.TagHelper) && target.Arguments.Length == 1
-                ? Make(Plugin(types.AttributeOf(dictionary).Prefix), target.Arguments[0].Value.Text(), value)
+                ? Make(Plugin(types.AttributeOf(dictionary).Prefix), target.Arguments[0].Value.Text(), value, hasKey: true)
                 : null;
         }
-        return target.Property.ContainingType.Is(types.TagHelper) ? Make(Plugin(types.AttributeOf(target.Property).Name), null, value) : null;
+        return target.Property.ContainingType.Is(types.TagHelper) ? Make(Plugin(types.AttributeOf(target.Property).Name), null, value, hasKey: false) : null;
     }
 
     private static AttributeUse? OfCall(IInvocationOperation call)
@@ -40,11 +43,12 @@ internal sealed record AttributeUse(AttributeDefinition Definition, string? Key,
         var isKeyed = call.Arguments.Length > 1 && call.Arguments[0].Value.Type?.SpecialType is SpecialType.System_String;
         var value = call.Arguments[isKeyed ? 1 : 0].Value;
         if (ClientAttributes.Find(name) is null && name.StartsWith("on-", StringComparison.Ordinal))
-            return Make("on", name.Substring(3), value);
-        return Make(name, isKeyed ? call.Arguments[0].Value.Text() : null, value);
+            return Make("on", name.Substring(3), value, hasKey: true);
+        return Make(name, isKeyed ? call.Arguments[0].Value.Text() : null, value, isKeyed);
     }
 
-    private static AttributeUse? Make(string? name, string? key, IOperation value) => name is not null && ClientAttributes.Find(name) is { } definition ? new(definition, key, value.Unwrap()) : null;
+    private static AttributeUse? Make(string? name, string? key, IOperation value, bool hasKey) =>
+        name is not null && ClientAttributes.Find(name) is { } definition ? new(definition, key, value.Unwrap()) { HasKey = hasKey } : null;
 
     // ds-on- is the client's on.
     private static string? Plugin(string? attribute) => attribute?.StartsWith(Prefix, StringComparison.Ordinal) is true ? attribute.Substring(Prefix.Length).TrimEnd('-') : null;

@@ -106,7 +106,7 @@ public sealed class OtherNameTests
     [InlineData("S.Title + S.Count + 1 + \"x\"")]
     [InlineData("S.Count == 2 && S.Id == 2 && S.Price == 2 && S.Total == 2.5m && S.Age == 2 && S.Day == S.Due && S.Day > S.Until && S.Took > TimeSpan.Zero")]
     [InlineData("DateTime.UnixEpoch.AddDays(1) - DateTime.UnixEpoch > TimeSpan.Zero || DateTime.UnixEpoch.Year == 1970")]
-    [InlineData("new[] { Ds.Show(!S.Title.IsEmpty), Ds.Show(S.Open), Ds.Text(S.Title), Ds.Bind(S.Count) }")]
+    [InlineData("new[] { Ds.Show(!S.Title.IsEmpty), Ds.Show(S.Open), Ds.Text(S.Title), Ds.Bind(S.Count), Ds.Class(Environment.MachineName, S.Open), Ds.Style(Environment.MachineName, S.Title) }")]
     [InlineData("\"milk\".Contains('m') || new List<int>().Any()")]
     public async Task What_works_is_left_alone(string code) => Assert.DoesNotContain(await BuildAsync(code), report => report.Id.StartsWith("DSR", StringComparison.Ordinal));
 

@@ -27,10 +27,10 @@ public sealed class BlazorSiteTests(ChromiumFixture chromium) : IClassFixture<Ch
         for (var round = 0; round < 2; round++)
         {
             await page.ClickAsync("text=second");
-            await page.WaitForFunctionAsync("document.querySelector('h1').textContent === 'Second' && document.querySelector('#shown').textContent === 'Ann'");
+            await page.WaitForFunctionAsync("document.querySelector('h1')?.textContent === 'Second' && document.querySelector('#shown').textContent === 'Ann'");
             await VoteAsync(page);
             await page.ClickAsync("text=first");
-            await page.WaitForFunctionAsync("document.querySelector('h1').textContent === 'First'");
+            await page.WaitForFunctionAsync("document.querySelector('h1')?.textContent === 'First'");
             await VoteAsync(page);
         }
 
@@ -47,7 +47,7 @@ public sealed class BlazorSiteTests(ChromiumFixture chromium) : IClassFixture<Ch
         await VoteAsync(page);
 
         await page.ClickAsync("text=first");
-        await page.WaitForFunctionAsync("document.querySelector('h1').textContent === 'First'");
+        await page.WaitForFunctionAsync("document.querySelector('h1')?.textContent === 'First'");
         await page.ClickAsync("text=stream");
         await VoteAsync(page);
 
