@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
 
 namespace Datastar.Razor.Development;
 
@@ -16,12 +19,19 @@ internal sealed class OpenPages : IDisposable
     private readonly ConcurrentDictionary<string, bool> _settling = [];
     private readonly CancellationToken _stopping;
     private readonly ILogger _logger;
+    private IDisposable? _endpoints;
 
-    public OpenPages(IHostApplicationLifetime lifetime, ILoggerFactory loggers)
+    public OpenPages(IHostApplicationLifetime lifetime, IServiceProvider services, ILoggerFactory loggers)
     {
         _stopping = lifetime.ApplicationStopping;
         _logger = loggers.CreateLogger(DevelopmentLog.Category);
         HotReload.Applied += OnCode;
+        // MVC may take up a change later than it is told here: its pages and actions are other endpoints then. Before the start they may not be asked for.
+        lifetime.ApplicationStarted.Register(() =>
+        {
+            if (services.GetService<EndpointDataSource>() is { } endpoints)
+                _endpoints = ChangeToken.OnChange(endpoints.GetChangeToken, OnCode);
+        });
     }
 
     /// <summary>Another one for each start of the app.</summary>
@@ -58,7 +68,11 @@ internal sealed class OpenPages : IDisposable
             page.Writer.TryWrite(message);
     }
 
-    public void Dispose() => HotReload.Applied -= OnCode;
+    public void Dispose()
+    {
+        HotReload.Applied -= OnCode;
+        _endpoints?.Dispose();
+    }
 
     private static async ValueTask<bool> IsToldAsync(ChannelReader<string> page, CancellationToken left)
     {

@@ -5,9 +5,12 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Datastar.Razor.Development;
 using Datastar.Razor.Tests.Development.Slices;
+using Datastar.Razor.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
 
 namespace Datastar.Razor.Tests.Development;
 
@@ -100,7 +103,10 @@ public sealed partial class ServerTests
         await (await SendAsync(app, "/patched")).Content.ReadAsStringAsync();
         var lines = await app.Logs.UntilAsync("was answered with");
 
-        Assert.Matches(Answered(), Assert.Single(lines));
+        const string Category = "Debug Datastar.Razor.Development: ";
+        Assert.StartsWith(Category, Assert.Single(lines), StringComparison.Ordinal);
+        Assert.Matches(Answered(), lines[0][Category.Length..]);
+        Assert.Single(await File.ReadAllLinesAsync(Repository.Path("docs", "development.md")), Answered().IsMatch);
     }
 
     [Fact]
@@ -148,9 +154,41 @@ public sealed partial class ServerTests
         Assert.False(await second.MoveNextAsync());
     }
 
+    [Fact]
+    public async Task Endpoints_that_have_become_others_are_told_to_open_pages()
+    {
+        using var endpoints = new ChangingEndpoints();
+        await using var app = await DevelopmentApp.StartAsync(app => ((IEndpointRouteBuilder)app).DataSources.Add(endpoints));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        await using var page = app.Services.GetRequiredService<OpenPages>().ListenAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+        var told = page.MoveNextAsync().AsTask();
+
+        endpoints.Change();
+
+        Assert.True(await told.WaitAsync(TimeSpan.FromSeconds(30), stop.Token));
+        Assert.Equal("code", page.Current);
+    }
+
     private static Task<HttpResponseMessage> SendAsync(TestApp app, string path) =>
         app.Client.SendAsync(new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Datastar-Request", "true" } } });
 
-    [GeneratedRegex(@"^Debug Datastar.Razor.Development: GET /patched was answered with 200 by HTTP: GET /patched in [\d.]+ ms: \d+ bytes, 1 events: HtmlFragment in [\d.]+ ms$")]
+    [GeneratedRegex(@"^GET (/\w+) was answered with 200 by HTTP: GET \1 in [\d.]+ ms: \d+ bytes, 1 events: \w+ in [\d.]+ ms$")]
     private static partial Regex Answered();
+
+    private sealed class ChangingEndpoints : EndpointDataSource, IDisposable
+    {
+        private CancellationTokenSource _source = new();
+
+        public override IReadOnlyList<Endpoint> Endpoints => [];
+
+        public override IChangeToken GetChangeToken() => new CancellationChangeToken(_source.Token);
+
+        public void Change()
+        {
+            using var before = Interlocked.Exchange(ref _source, new());
+            before.Cancel();
+        }
+
+        public void Dispose() => _source.Dispose();
+    }
 }

@@ -8,6 +8,7 @@ internal static class FormStories
     {
         ["click-to-edit"] = world => EditAsync(world, "/examples/click-to-edit"),
         ["click-to-edit Component"] = world => EditAsync(world, "/examples/click-to-edit?way=Component"),
+        ["click-to-edit MVC"] = world => EditAsync(world, "/examples/click-to-edit?way=MVC"),
         ["file-upload"] = UploadAsync,
         ["form-data"] = FormAsync,
         ["inline-validation"] = ValidationAsync,

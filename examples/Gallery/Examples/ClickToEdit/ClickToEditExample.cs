@@ -6,13 +6,14 @@ namespace Gallery.Examples.ClickToEdit;
 
 public sealed class ClickToEditExample : Example
 {
-    private const int Id = 1;
+    public const int Id = 1;
 
     public override Fragment Demo(Visitor visitor) => ContactView.Create(visitor.Contacts.Find(Id)!);
 
     public override IReadOnlyDictionary<string, Func<Visitor, Fragment>> OtherWays => new Dictionary<string, Func<Visitor, Fragment>>
     {
         ["Component"] = visitor => EditableContact(visitor, isEdited: false),
+        ["MVC"] = visitor => ViewFragment.Partial("~/Examples/ClickToEdit/MVC/_Contact.cshtml", visitor.Contacts.Find(Id)),
     };
 
     public override void Map(IEndpointRouteBuilder app)
@@ -33,8 +34,7 @@ public sealed class ClickToEditExample : Example
         });
     }
 
-    private static void Save(ContactSignals signals, Visitor visitor) =>
-        visitor.Contacts.Save(visitor.Contacts.Find(Id)! with { FirstName = signals.FirstName.Trim(), LastName = signals.LastName.Trim(), Email = signals.Email.Trim() });
+    private static void Save(ContactSignals signals, Visitor visitor) => visitor.Contacts.Save(signals.ApplyTo(visitor.Contacts.Find(Id)!));
 
     private static ComponentFragment EditableContact(Visitor visitor, bool isEdited) =>
         ComponentFragment.Create<EditableContact>(contact => contact.Add(c => c.Contact, visitor.Contacts.Find(Id)!).Add(c => c.IsEdited, isEdited));
