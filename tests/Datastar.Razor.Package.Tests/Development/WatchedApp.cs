@@ -8,7 +8,13 @@ namespace Datastar.Razor.Package.Tests.Development;
 /// <summary>An app under <c>dotnet watch</c>, on a port that it keeps when it is started again.</summary>
 internal sealed class WatchedApp : IAsyncDisposable
 {
-    private static readonly Dictionary<string, string> Variables = new() { ["DOTNET_WATCH_SUPPRESS_LAUNCH_BROWSER"] = "1", ["DOTNET_WATCH_RESTART_ON_RUDE_EDIT"] = "1" };
+    // A watcher of the system's for each folder is more than Linux grants to all processes of a user, where others watch too.
+    private static readonly Dictionary<string, string> Variables = new()
+    {
+        ["DOTNET_WATCH_SUPPRESS_LAUNCH_BROWSER"] = "1",
+        ["DOTNET_WATCH_RESTART_ON_RUDE_EDIT"] = "1",
+        ["DOTNET_USE_POLLING_FILE_WATCHER"] = "1",
+    };
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _log = new();
