@@ -17,7 +17,7 @@ public sealed class CostTests
 
         await AnswerTwiceAsync(app, "/large");
 
-        Assert.Contains("has sent 120 kB, an event of HtmlFragment", Assert.Single(app.Logs.Alarms), StringComparison.Ordinal);
+        Assert.Contains("has sent 120 kB, an event of HtmlFragment", Assert.Single(app.Logs.Alarms, IsOurs), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class CostTests
 
         await AnswerTwiceAsync(app, "/halves");
 
-        Assert.Contains("GET /halves has sent 120 kB, 2 events", Assert.Single(app.Logs.Alarms), StringComparison.Ordinal);
+        Assert.Contains("GET /halves has sent 120 kB, 2 events", Assert.Single(app.Logs.Alarms, IsOurs), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class CostTests
 
         await AnswerTwiceAsync(app, "/half");
 
-        Assert.Empty(app.Logs.Alarms);
+        Assert.DoesNotContain(app.Logs.Alarms, IsOurs);
     }
 
     [Fact]
@@ -103,8 +103,11 @@ public sealed class CostTests
         for (var i = 0; i < 3; i++)
             await FirstEventAsync(app, path.EndsWith('=') ? path + i : path);
 
-        Assert.Empty(app.Logs.Alarms);
+        Assert.DoesNotContain(app.Logs.Alarms, IsOurs);
     }
+
+    // Kestrel warns too, of a machine that is busy.
+    private static bool IsOurs(string line) => line.Contains("Datastar.Razor.Development", StringComparison.Ordinal);
 
     private static Task<TestApp> LiveAsync(Action<WebApplication> map) => DevelopmentApp.StartAsync(map, builder => builder.Services.AddDatastar().AddLive());
 
