@@ -17,7 +17,7 @@ public sealed class WatchTests(TemplateFixture templates)
         Assert.SkipUnless(File.Exists(Client), "DATASTAR_JS is not set: it names a copy of the Datastar client (datastar.js).");
         Assert.SkipUnless(Array.Exists(Browsers, File.Exists), "There is no Chromium on this machine.");
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromMinutes(6));
+        patience.CancelAfter(TimeSpan.FromMinutes(4));
         var directory = await CreateAppAsync();
         await using var app = await WatchedApp.StartAsync(directory, patience.Token);
         using var playwright = await Playwright.CreateAsync();
