@@ -15,11 +15,11 @@ public sealed class TabsTests(BrowserFixture browser) : IClassFixture<BrowserFix
         var second = await TodoPage.OpenAsync(session);
 
         await first.AddAsync("shared");
-        await Expect(second.Item("shared")).ToBeVisibleAsync(new() { Timeout = 1000 });
+        await Expect(second.Item("shared")).ToBeVisibleAsync(new() { Timeout = 30_000 });
         await second.Item("shared").Locator(".toggle").CheckAsync();
-        await Expect(first.Item("shared").Locator(".toggle")).ToBeCheckedAsync(new() { Timeout = 1000 });
+        await Expect(first.Item("shared").Locator(".toggle")).ToBeCheckedAsync(new() { Timeout = 30_000 });
         await first.Item("shared").Locator(".toggle").UncheckAsync();
-        await Expect(second.Item("shared").Locator(".toggle")).Not.ToBeCheckedAsync(new() { Timeout = 1000 });
+        await Expect(second.Item("shared").Locator(".toggle")).Not.ToBeCheckedAsync(new() { Timeout = 30_000 });
     }
 
     [Fact]

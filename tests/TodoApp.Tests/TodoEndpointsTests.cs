@@ -2,6 +2,8 @@ using System.Net;
 using System.Text;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using TodoApp.Todos;
 
 namespace TodoApp.Tests;
 
@@ -26,6 +28,19 @@ public sealed class TodoEndpointsTests : IClassFixture<TodoAppFactory>
         var page = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
         Assert.NotNull(page.QuerySelector("head script[type=module]"));
         Assert.NotNull(page.QuerySelector(".todoapp .new-todo"));
+    }
+
+    [Fact]
+    public async Task Todos_that_are_added_within_a_millisecond_keep_their_order()
+    {
+        var store = _app.Services.GetRequiredService<TodoStore>();
+        var list = await store.CreateListAsync();
+        var titles = Enumerable.Range(0, 200).Select(n => $"{n}").ToList();
+
+        foreach (var title in titles)
+            await store.AddAsync(list, title);
+
+        Assert.Equal(titles, (await store.ListAsync(list)).Select(todo => todo.Title));
     }
 
     [Fact]

@@ -21,6 +21,8 @@ public sealed class TodoStore(DbDataSource database)
         CREATE INDEX IF NOT EXISTS todos_by_list ON todos (list, id);
         """;
 
+    private readonly TodoIds _ids = new();
+
     /// <summary>Creates the tables where there are none.</summary>
     public async Task CreateTablesAsync()
     {
@@ -61,11 +63,11 @@ public sealed class TodoStore(DbDataSource database)
         return todos;
     }
 
-    /// <summary>Adds a todo, unless the list is full. A version 7 GUID sorts by the time it was made.</summary>
+    /// <summary>Adds a todo, unless the list is full.</summary>
     /// <returns>Whether there was room.</returns>
     public async Task<bool> AddAsync(string list, string title) => await ExecuteAsync(
         $"INSERT INTO todos (id, list, title, completed) SELECT @id, @list, @title, 0 WHERE (SELECT COUNT(*) FROM todos WHERE list = @list) < {MostTodos}",
-        ("id", Guid.CreateVersion7().ToString("N")), ("list", list), ("title", title)) > 0;
+        ("id", _ids.Next()), ("list", list), ("title", title)) > 0;
 
     public Task RenameAsync(string list, string id, string title) => ExecuteAsync(
         "UPDATE todos SET title = @title WHERE list = @list AND id = @id", ("title", title), ("list", list), ("id", id));

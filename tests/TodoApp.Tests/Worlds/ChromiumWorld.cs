@@ -76,7 +76,7 @@ internal sealed class ChromiumWorld(BrowserFixture browser) : TodoWorld
         {
             try
             {
-                await page.WaitForFunctionAsync($"shown => ({State})() === shown", shown, new() { Timeout = 5_000 });
+                await page.WaitForFunctionAsync($"shown => ({State})() === shown", shown, new() { Timeout = 30_000 });
             }
             catch (TimeoutException)
             {
