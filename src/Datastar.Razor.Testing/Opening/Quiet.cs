@@ -55,13 +55,13 @@ internal sealed class Quiet
         }
     }
 
-    /// <summary>Waits for such a time.</summary>
-    public static async Task PassAsync(TimeSpan time)
+    /// <summary>Waits for such a time, or until something is done.</summary>
+    public static async Task PassAsync(TimeSpan time, Task until)
     {
-        for (var left = time; left > TimeSpan.Zero; left -= Slice)
+        for (var left = time; left > TimeSpan.Zero && !until.IsCompleted; left -= Slice)
         {
-            await Task.Delay(Next(left)).ConfigureAwait(false);
-            await TurnsAsync(static () => false).ConfigureAwait(false);
+            await Task.WhenAny(until, Task.Delay(Next(left))).ConfigureAwait(false);
+            await TurnsAsync(() => until.IsCompleted).ConfigureAwait(false);
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
     {
         window.Tab.Requests.Add(_note);
         window.Tab.Quiet.Break();
-        var message = Message();
+        var message = request.Message(method, headers);
         window.Tab.Wire.Send(() =>
         {
             _ = ExchangeAsync(message);
@@ -77,24 +77,6 @@ internal sealed class FetchExchange(PageWindow window, FetchCall call, HttpMetho
         Signals = request.Signals is { } text ? JsonNode.Parse(text) : null,
         Form = [.. request.Fields.Select(f => KeyValuePair.Create(f.Name, f.Value))],
     };
-
-    private HttpRequestMessage Message()
-    {
-        var message = new HttpRequestMessage(method, request.Url) { Content = request.Content() };
-        // Names that differ in case alone are one header with both values.
-        foreach (var same in headers.GroupBy(h => h.Key, StringComparer.OrdinalIgnoreCase))
-        {
-            var value = string.Join(", ", same.Select(h => h.Value.Trim()));
-            if (!same.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)) message.Headers.TryAddWithoutValidation(same.Key, value);
-            else if (message.Content is { } content && content is not MultipartFormDataContent)
-            {
-                content.Headers.ContentType = null;
-                content.Headers.TryAddWithoutValidation(same.Key, value);
-            }
-        }
-
-        return message;
-    }
 
     private async Task ExchangeAsync(HttpRequestMessage message)
     {

@@ -31,5 +31,5 @@ internal sealed class Wire
         return message();
     }
 
-    private static Task ShortlyAsync(Task task, TimeSpan longest) => task.IsCompleted ? Task.CompletedTask : Task.WhenAny(task, Quiet.PassAsync(longest));
+    private static Task ShortlyAsync(Task task, TimeSpan longest) => task.IsCompleted ? Task.CompletedTask : Quiet.PassAsync(longest, task);
 }
