@@ -15,7 +15,7 @@ public sealed class LayeringTests
         ["Diagnostics"] = [],
         ["Rendering"] = ["Encoding"],
         ["Expressions"] = ["Rendering", "Encoding"],
-        ["Signals"] = ["Rendering", "Diagnostics"],
+        ["Signals"] = ["Rendering", "Diagnostics", "Encoding"],
         ["Sse"] = [],
         ["Events"] = ["Sse", "Signals", "Expressions", "Rendering", "Diagnostics", "Encoding", "Protocol"],
         ["Compression"] = ["Rendering"],

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Datastar.Razor.Encoding;
@@ -7,14 +8,36 @@ internal static class SignalKeys
 {
     private static readonly string[] Refused = ["__proto__", "constructor", "prototype"];
 
+    /// <summary>Whether a name is one of them.</summary>
+    public static bool IsRefused(ReadOnlySpan<char> name)
+    {
+        foreach (var refused in Refused)
+        {
+            if (name.SequenceEqual(refused))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a name in ASCII is one of them.</summary>
+    public static bool IsRefused(ReadOnlySpan<byte> name)
+    {
+        foreach (var refused in Refused)
+        {
+            if (name.Length == refused.Length && Ascii.Equals(name, refused))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Refuses a dotted path in which one of them stands.</summary>
     /// <exception cref="ArgumentException">One does; it is named.</exception>
     public static void CheckPath(string path)
     {
         foreach (var segment in path.AsSpan().Split('.'))
         {
-            if (Array.Find(Refused, name => path.AsSpan()[segment].SequenceEqual(name)) is { } refused)
-                throw Refusal(refused);
+            if (IsRefused(path.AsSpan()[segment]))
+                throw Refusal(path[segment]);
         }
     }
 

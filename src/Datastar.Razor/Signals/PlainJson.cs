@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using Datastar.Razor.Encoding;
 
 namespace Datastar.Razor.Signals;
 
@@ -80,7 +81,7 @@ internal ref struct PlainJson
         if (length < 0 || _json[_at + length] != '"')
             return false;
         var name = _json.Slice(_at, length);
-        if ((!_isAscii && !Ascii.IsValid(name)) || ReachesPrototype(name))
+        if ((!_isAscii && !Ascii.IsValid(name)) || SignalKeys.IsRefused(name))
             return false;
         foreach (var known in _names[first.._nameCount])
         {
@@ -90,16 +91,6 @@ internal ref struct PlainJson
         _names[_nameCount++] = (_at, length);
         _at += length + 1;
         return true;
-    }
-
-    private static bool ReachesPrototype(ReadOnlySpan<byte> name)
-    {
-        foreach (var forbidden in SignalsScanner.NamesOfPrototypes)
-        {
-            if (forbidden.Length == name.Length && Ascii.Equals(name, forbidden))
-                return true;
-        }
-        return false;
     }
 
     private bool Text()

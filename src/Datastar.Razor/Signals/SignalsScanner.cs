@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Unicode;
+using Datastar.Razor.Encoding;
 
 namespace Datastar.Razor.Signals;
 
@@ -10,9 +11,6 @@ namespace Datastar.Razor.Signals;
 /// </summary>
 internal sealed class SignalsScanner(SignalsJson json)
 {
-    /// <summary>Names that would reach into an object's prototype.</summary>
-    public static readonly string[] NamesOfPrototypes = ["__proto__", "constructor", "prototype"];
-
     // Those that are open come first; the others serve again.
     private readonly List<Level> _levels = [];
     private int _depth;
@@ -111,7 +109,7 @@ internal sealed class SignalsScanner(SignalsJson json)
         level.Name = reader.GetString()!;
         if (!level.Names.Add(level.Name))
             throw Refuse("is there twice");
-        if (NamesOfPrototypes.Contains(level.Name))
+        if (SignalKeys.IsRefused(level.Name))
             throw Refuse("has a name that no signal may have");
     }
 
