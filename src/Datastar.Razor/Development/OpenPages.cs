@@ -19,6 +19,7 @@ internal sealed class OpenPages : IDisposable
     private readonly ConcurrentDictionary<string, bool> _settling = [];
     private readonly CancellationToken _stopping;
     private readonly ILogger _logger;
+    private readonly CancellationTokenRegistration _started;
     private IDisposable? _endpoints;
 
     public OpenPages(IHostApplicationLifetime lifetime, IServiceProvider services, ILoggerFactory loggers)
@@ -27,7 +28,7 @@ internal sealed class OpenPages : IDisposable
         _logger = loggers.CreateLogger(DevelopmentLog.Category);
         HotReload.Applied += OnCode;
         // MVC may take up a change later than it is told here: its pages and actions are other endpoints then. Before the start they may not be asked for.
-        lifetime.ApplicationStarted.Register(() =>
+        _started = lifetime.ApplicationStarted.Register(() =>
         {
             if (services.GetService<EndpointDataSource>() is { } endpoints)
                 _endpoints = ChangeToken.OnChange(endpoints.GetChangeToken, OnCode);
@@ -71,6 +72,7 @@ internal sealed class OpenPages : IDisposable
     public void Dispose()
     {
         HotReload.Applied -= OnCode;
+        _started.Dispose();
         _endpoints?.Dispose();
     }
 
