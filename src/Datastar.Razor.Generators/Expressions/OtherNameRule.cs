@@ -1,4 +1,5 @@
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,7 +21,7 @@ internal sealed class OtherNameRule : ProgramRule
             return;
         foreach (var code in operation.Syntax.DescendantNodesAndSelf().OfType<ExpressionSyntax>())
         {
-            if (Advice(code, new(model)) is { } advice)
+            if ((code is IdentifierNameSyntax name ? OfName(name, new(model), report.Templates) : Advice(code, new(model))) is { } advice)
                 report.Add(DroppedRules.OtherName, code, code.ToString(), advice);
         }
     }
@@ -45,7 +46,6 @@ internal sealed class OtherNameRule : ProgramRule
 
     private static string? Advice(ExpressionSyntax node, Question ask) => node switch
     {
-        IdentifierNameSyntax name => OfName(name, ask),
         // The call around it is looked at instead.
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when call.Expression == access => null,
         MemberAccessExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } when !BrowserNames.Know(NameOf(node)) && !BrowserDates.Know(NameOf(node)) => null,
@@ -58,11 +58,15 @@ internal sealed class OtherNameRule : ProgramRule
         _ => null,
     };
 
-    // ds-bind="title": the signal's name in the page is no name of C#.
-    private static string? OfName(IdentifierNameSyntax name, Question ask) =>
-        name.Parent is not MemberAccessExpressionSyntax { Name: var member } || member != name
-            ? ask.TypeOf(name) is null && !ask.IsBound(name) && ask.SignalOf(name.Identifier.Text) is { } signal ? signal : null
-            : null;
+    // ds-bind="title": the signal's name in the page is no name of C#. Elsewhere an unknown name is just that.
+    private static string? OfName(IdentifierNameSyntax name, Question ask, TemplateSet templates) =>
+        !IsMember(name) && IsInAttribute(name, templates) && ask.TypeOf(name) is null && !ask.IsBound(name) ? ask.SignalOf(name.Identifier.Text) : null;
+
+    private static bool IsMember(IdentifierNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name;
+
+    private static bool IsInAttribute(IdentifierNameSyntax name, TemplateSet templates) =>
+        templates.Around(name).Attribute?.Name.StartsWith("ds-", StringComparison.OrdinalIgnoreCase) is true
+        || name.Ancestors().OfType<InvocationExpressionSyntax>().Any(call => call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "Ds" } });
 
     private static string NameOf(ExpressionSyntax node) =>
         ((node as InvocationExpressionSyntax)?.Expression ?? node) is MemberAccessExpressionSyntax access ? access.Name.Identifier.Text : "";
@@ -116,7 +120,7 @@ internal sealed class OtherNameRule : ProgramRule
         public bool IsBound(ExpressionSyntax code) => Model.GetSymbolInfo(code).Symbol is not null;
 
         /// <summary>The C# for a signal of this name in the page.</summary>
-        public string? SignalOf(string name) => char.IsLower(name[0]) && Signals.SignalCatalog.Of(Model.Compilation).Find(name) is var (owner, _) ? $"{owner}.Ref.{Templates.SignalNaming.FirstToUpper(name)}" : null;
+        public string? SignalOf(string name) => char.IsLower(name[0]) && Signals.SignalCatalog.Of(Model.Compilation).Find(name) is var (owner, _) ? $"{owner}.Ref.{SignalNaming.FirstToUpper(name)}" : null;
 
         public ValueShape? TypeOf(ExpressionSyntax code) => ExpressionValue.TypeOf(Model.GetTypeInfo(code).Type) is { } value ? ValueShapes.Of(value) : null;
 

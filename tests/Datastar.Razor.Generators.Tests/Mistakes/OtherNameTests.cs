@@ -121,11 +121,18 @@ public sealed class OtherNameTests
         Assert.Empty(await BuildAsync(code.Replace(value, advice, StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task The_name_that_a_signal_has_in_the_page_is_not_its_name_in_an_attribute() =>
+        Assert.Contains(await BuildAsync("Ds.Bind(title)"), report => report.Id == "DSR0492" && report.Message == "C# does not know 'title' for code of the browser: write TodoSignals.Ref.Title");
+
     [Theory]
     [InlineData("S.Title.FooBar()")]
     [InlineData("S.Title - 1")]
     [InlineData("S.Tags > 1")]
     [InlineData("S.Open > S.Open")]
+    [InlineData("title")]
+    [InlineData("string.Concat(title, remaining)")]
+    [InlineData("new Dictionary<string, int>().Where(pair => pair.Key == title).Select(pair => remaining + pair.Value)")]
     public async Task Where_there_is_nothing_to_type_the_compiler_speaks_alone(string code)
     {
         var reports = await BuildAsync(code);
