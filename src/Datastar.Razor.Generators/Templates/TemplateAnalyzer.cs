@@ -19,8 +19,6 @@ internal sealed class TemplateAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var templates = TemplateSet.Of(start.Compilation, start.Options);
-            // Rules ask for all of them: whoever comes second would only wait.
-            _ = templates.Signals;
             start.RegisterAdditionalFileAction(file => Analyze(file, templates));
         });
     }
