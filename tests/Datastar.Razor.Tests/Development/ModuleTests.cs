@@ -72,6 +72,19 @@ public sealed class ModuleTests : IDisposable
         Assert.True(_engine.Evaluate("got === given").AsBoolean());
     }
 
+    [Theory]
+    [InlineData("send(button, 'POST', '/save', new Error('refused')).catch(() => event('retrying', button))", "POST /save")]
+    [InlineData("fire('error', {error: new Error('ExecuteExpression\\nContext: {}')})", "ExecuteExpression\nContext: {}")]
+    [InlineData("event('started', button); tick()", "")]
+    public void A_server_that_is_gone_is_said_to_be(string script, string text)
+    {
+        _engine.Execute("isGone = true; " + script);
+        _engine.Advanced.ProcessTasks();
+
+        Assert.Equal($"The server does not answer|{text}|Start the app again; its console says why it has stopped.",
+            _engine.Evaluate("datastarDevelopment.problems.map(problem => `${problem.title}|${problem.text.join()}|${problem.fix}`).join()").AsString());
+    }
+
     [Fact]
     public void The_same_problem_again_is_counted()
     {

@@ -64,6 +64,21 @@ public sealed class OverlayTests(ChromiumFixture chromium) : IClassFixture<Chrom
         Assert.True(await page.Locator("datastar-development .badge").IsVisibleAsync());
     }
 
+    [Fact]
+    public async Task A_click_after_the_server_has_stopped_says_that_it_is_gone()
+    {
+        ChromiumFixture.SkipUnlessThere();
+        await using var app = await DevelopmentApp.StartAsync();
+        var page = await OpenAsync(app);
+        await app.DisposeAsync();
+
+        await page.ClickAsync("#patched");
+        var problem = await ProblemAsync(page, "The server does not answer");
+
+        Assert.Contains("GET /patched", problem, StringComparison.Ordinal);
+        Assert.Contains("Start the app again", problem, StringComparison.Ordinal);
+    }
+
     private async Task<IPage> OpenAsync(TestApp app)
     {
         var page = await chromium.OpenAsync(app, "/faults");

@@ -4,6 +4,7 @@ const timers = []
 const asked = []
 const all = []
 let answer = null
+let isGone = false
 globalThis.window = globalThis
 globalThis.addEventListener = (type, listener) => (listeners[type] ??= []).push(listener)
 globalThis.fire = (type, event) => (listeners[type] ?? []).forEach(listener => listener(event))
@@ -39,6 +40,7 @@ globalThis.document = {
 globalThis.fetch = (input, init) => {
   if (!input.startsWith('http://app/_datastar/')) return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)
   asked.push(JSON.parse(init.body))
+  if (isGone) return Promise.reject(new Error('Failed to fetch'))
   return Promise.resolve({ ok: true, json: () => Promise.resolve({ problems: [{ level: 'error', title: asked.at(-1).kind, text: [] }] }) })
 }
 const response = (status, type, text, more) => ({ status, redirected: false, url: '', headers: { get: name => name === 'Content-Type' ? type : 'trace-1' }, clone: () => ({ text: () => Promise.resolve(text) }), ...more })

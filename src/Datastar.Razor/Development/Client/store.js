@@ -22,11 +22,16 @@ const add = problem => {
 
 const ask = (path, body) => nativeFetch(base + path, body && { method: 'POST', body: JSON.stringify(body) }).then(response => response.ok ? response.json() : null).catch(() => null)
 
-// The server explains what the page has seen. Where it is gone, the bare facts are shown.
+// The server explains what the page has seen. Where it is gone, that is what there is to say.
+const gone = ({ method, path, message }) => ({
+  level: 'error', title: 'The server does not answer', text: [message ?? (path && `${method} ${path}`)].filter(Boolean),
+  fix: 'Start the app again; its console says why it has stopped.',
+})
+
 const report = async (kind, facts, on = {}) => {
   const { target, attribute, value } = on
   const answer = await ask('explain', { kind, ...facts, attribute, value, tag: target?.tagName?.toLowerCase(), element: target?.id })
-  const found = answer ? answer.problems : kind === 'attributes' ? [] : [{ level: 'error', title: kind, text: [facts.message ?? JSON.stringify(facts)] }]
+  const found = answer ? answer.problems : kind === 'attributes' ? [] : [gone(facts)]
   for (const problem of found) add({ ...on, ...problem })
 }
 
