@@ -39,6 +39,9 @@ internal sealed class ScriptFacts
 
     public List<ActionFact> Actions { get; } = [];
 
+    /// <summary>Calls of functions by their name alone.</summary>
+    public List<CallExpression> Calls { get; } = [];
+
     public List<TemplateLiteral> Templates { get; } = [];
 
     /// <summary>Texts in quotes, but for the names in objects.</summary>

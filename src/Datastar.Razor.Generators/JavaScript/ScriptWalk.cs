@@ -35,6 +35,9 @@ internal sealed class ScriptWalk(ScriptFacts facts)
             case CallExpression { Callee: Identifier { Name: var name } } call when name[0] == ExpressionScript.Action:
                 facts.Actions.Add(new(name.Substring(1), call, parent));
                 break;
+            case CallExpression { Callee: Identifier } call:
+                facts.Calls.Add(call);
+                break;
             case MemberExpression when SignalPath(node) is { } path:
                 NoteSignal(node, path, parent);
                 VisitComputed(node);

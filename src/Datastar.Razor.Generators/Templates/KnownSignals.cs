@@ -16,6 +16,7 @@ internal sealed class KnownSignals
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _plain = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _structured = new(StringComparer.Ordinal);
     private readonly HashSet<string> _objects = new(StringComparer.Ordinal);
     private readonly HashSet<string> _typed = new(StringComparer.Ordinal);
     private readonly Compilation _compilation;
@@ -27,7 +28,8 @@ internal sealed class KnownSignals
         foreach (var attribute in templates.SelectMany(template => template.Attributes))
             Read(attribute);
         foreach (var tree in compilation.SyntaxTrees)
-            _typed.UnionWith(TypedSignals.In(tree, cancellationToken));
+            Read(TypedSignals.In(tree, cancellationToken));
+        _plain.ExceptWith(_structured);
     }
 
     /// <summary>Whether a template or a type declares a signal of this name.</summary>
@@ -36,7 +38,7 @@ internal sealed class KnownSignals
     /// <summary>Whether a signal has exactly this path, which an expression reads where it seems to subtract.</summary>
     public bool DeclaresPath(string path) => _paths.Contains(path);
 
-    /// <summary>Whether a template declares the signal with a value that has no members: neither an object nor an element.</summary>
+    /// <summary>Whether the signal is declared with a value that has no members: neither an object nor an element.</summary>
     public bool IsPlain(string root) => _plain.Contains(root) && !_paths.Any(known => known.StartsWith(root + ".", StringComparison.Ordinal));
 
     /// <summary>Whether a signal has signals below it, or code reads members of it.</summary>
@@ -49,6 +51,15 @@ internal sealed class KnownSignals
 
     // An assignment makes a signal; one that nothing else speaks of is a name that was meant otherwise.
     private bool IsOwn(string root) => _written.Contains(root) && _uses[root] > 1;
+
+    private void Read(IEnumerable<TypedSignal> signals)
+    {
+        foreach (var signal in signals)
+        {
+            _typed.Add(signal.Name);
+            (signal.IsPlain ? _plain : _structured).Add(signal.Name);
+        }
+    }
 
     private void Read(DatastarAttribute attribute)
     {

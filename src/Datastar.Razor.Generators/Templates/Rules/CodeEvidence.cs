@@ -27,7 +27,4 @@ internal static class CodeEvidence
         var script = Array.Find([ExpressionScript.Parse(text, returnsValue: true), ExpressionScript.Parse(text, returnsValue: false)], parsed => parsed is { Error: null, Facts.Signals.Count: > 0 });
         return script is not null && (script.Facts.Value is not Acornima.Ast.Identifier || report.Templates.Signals.Declares(script.Facts.Signals[0].Path));
     }
-
-    /// <summary>Whether two names have the same letters in another order.</summary>
-    public static bool IsSwapped(string left, string right) => left != right && string.Concat(left.OrderBy(c => c)) == string.Concat(right.OrderBy(c => c));
 }

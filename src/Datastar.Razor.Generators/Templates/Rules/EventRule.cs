@@ -33,7 +33,7 @@ internal sealed class EventRule : TemplateRule
             report.Add(MarkupRules.EventNeverFires, attribute, key, attribute.Element.Name, OfKey(attribute, KnownEvents.Keys[name]));
         else if (Elsewhere(attribute, name) is { } instead)
             report.Add(MarkupRules.EventNeverFires, attribute, key, attribute.Element.Name, attribute.Renamed(instead));
-        else if (!attribute.Element.Name.Contains("-") && !KnownEvents.All.Contains(name) && !name.Contains(".") && Meant(name) is { } meant)
+        else if (!attribute.Element.Name.Contains("-") && !KnownEvents.All.Contains(name) && !name.Contains(".") && KnownEvents.Meant(name) is { } meant)
             report.Add(MarkupRules.MisspeltEvent, attribute, key, attribute.Name.With(key: meant));
     }
 
@@ -64,19 +64,4 @@ internal sealed class EventRule : TemplateRule
     // A hyphen stands before keys here: ds-on-interval-tick, ds-on-signal-change.
     private static string? OfTyped(string name) =>
         ObsoleteAttributes.Earlier.TryGetValue("on-" + name, out var today) && ClientAttributes.Find(today) is not null ? today : ClientAttributes.FindBefore("on-" + name)?.Name;
-
-    private static string? Meant(string name)
-    {
-        if (name.StartsWith("on", StringComparison.Ordinal) && KnownEvents.All.Contains(name.Substring(2)))
-            return name.Substring(2);
-        if (KnownEvents.OtherNames.TryGetValue(name.Replace("-", ""), out var usual))
-            return usual;
-        if (name.Contains("-") && KnownEvents.All.Contains(name.Replace("-", "")))
-            return name.Replace("-", "");
-        // ds-on-keydown-enter: the key is asked for in the value.
-        if (name.StartsWith("key", StringComparison.Ordinal) && name.IndexOf('-') is var hyphen and > 0 && KnownEvents.All.Contains(name.Substring(0, hyphen)))
-            return name.Substring(0, hyphen);
-        // Events of the app have names like these too: only long ones are told from them.
-        return name.Length >= 4 && Misspelling.Find(name, KnownEvents.All) is { } near && (name.Length >= 5 || CodeEvidence.IsSwapped(name, near)) && name + "s" != near && near + "s" != name && near + "d" != name && near + "ed" != name ? near : null;
-    }
 }

@@ -27,7 +27,7 @@ internal sealed class MemberSpellingRule : TemplateRule
         if (member.Name.Length < 4 || JsMembers.Has(member.Name))
             return null;
         var isBrowsers = member.IsCalled || member.Owner is "evt" or "el";
-        return JsMembers.All.FirstOrDefault(known => known.Equals(member.Name, StringComparison.OrdinalIgnoreCase) || known.Length > 4 && CodeEvidence.IsSwapped(known, member.Name))
+        return JsMembers.All.FirstOrDefault(known => known.Equals(member.Name, StringComparison.OrdinalIgnoreCase) || known.Length > 4 && Misspelling.IsSwapped(known, member.Name))
             ?? (isBrowsers && (member.Name.Length > 5 || !member.IsCalled) && JsMembers.All.FirstOrDefault(known => known.Length > 4 && Math.Abs(known.Length - member.Name.Length) < 2 && Misspelling.Distance(known, member.Name) == 1) is { } near ? near : null);
     }
 }

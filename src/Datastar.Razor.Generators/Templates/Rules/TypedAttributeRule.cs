@@ -80,5 +80,5 @@ internal sealed class TypedAttributeRule : TemplateRule
     }
 
     private static bool IsClear(DatastarAttribute attribute, string near) =>
-        CodeEvidence.IsSwapped(attribute.Name.Plugin, near) || attribute.Name.Plugin.Length >= 6 || attribute.Name.Modifiers.Count > 0;
+        Misspelling.IsSwapped(attribute.Name.Plugin, near) || attribute.Name.Plugin.Length >= 6 || attribute.Name.Modifiers.Count > 0;
 }

@@ -89,5 +89,5 @@ internal sealed class UnknownAttributeRule : TemplateRule
 
     // Without code in the value a name must be long, or have its letters in another order.
     private static bool IsClear(DatastarAttribute attribute, string near) =>
-        CodeEvidence.IsSwapped(attribute.Name.Plugin, near) || near.Length >= 10 && near.Contains("-") || attribute.Name.Plugin.Length >= 6 && (attribute.Source.IsEmpty || Fits(attribute, near)) || attribute.Name.Modifiers.Count > 0 && attribute.Name.Plugin.Length >= 4;
+        Misspelling.IsSwapped(attribute.Name.Plugin, near) || near.Length >= 10 && near.Contains("-") || attribute.Name.Plugin.Length >= 6 && (attribute.Source.IsEmpty || Fits(attribute, near)) || attribute.Name.Modifiers.Count > 0 && attribute.Name.Plugin.Length >= 4;
 }
