@@ -7,7 +7,8 @@ namespace Datastar.Razor.Generators.Templates;
 /// <summary>A name that a <c>[Signals]</c> type may give to a signal.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="IsPlain">Whether its value is a text, a number or the like, which has no signals below it.</param>
-internal sealed record TypedSignal(string Name, bool IsPlain);
+/// <param name="IsFlag">Whether its value is true or false.</param>
+internal sealed record TypedSignal(string Name, bool IsPlain, bool IsFlag);
 
 /// <summary>The names that <c>[Signals]</c> types of a file may give to signals, read from the syntax once for every version of the file.</summary>
 internal static class TypedSignals
@@ -31,7 +32,7 @@ internal static class TypedSignals
         var parameters = type.ParameterList?.Parameters.Select(parameter => (parameter.Identifier.ValueText, parameter.Type, parameter.AttributeLists)) ?? [];
         var properties = type.Members.OfType<PropertyDeclarationSyntax>().Select(property => (property.Identifier.ValueText, (TypeSyntax?)property.Type, property.AttributeLists));
         return parameters.Concat(properties).SelectMany(member => Spellings(member.ValueText, isCamel, IsLocal(member.AttributeLists)).Concat(Given(member.AttributeLists))
-            .Select(name => new TypedSignal(name, IsPlain(member.Item2))));
+            .Select(name => new TypedSignal(name, IsPlain(member.Item2), member.Item2 is PredefinedTypeSyntax { Keyword.ValueText: "bool" })));
     }
 
     private static bool IsPlain(TypeSyntax? type) => type is NullableTypeSyntax nullable ? IsPlain(nullable.ElementType)

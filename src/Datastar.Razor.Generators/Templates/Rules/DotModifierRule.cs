@@ -10,6 +10,7 @@ internal sealed class DotModifierRule : TemplateRule
 
     // Events of the app's own have names such as scroll-stop and close-window.
     private static readonly HashSet<string> Ambiguous = new(["stop", "once", "capture", "delay", "case", "passive", "window", "document", "left", "right", "up", "down", "home", "end", "delete", "space", "tab"]);
+    private static readonly HashSet<string> Verbs = ["close", "focus", "blur", "toggle", "load", "select", "drag", "reset", "drop"];
 
     public override DiagnosticDescriptor[] Reports => [MarkupRules.DotBeforeModifier];
 
@@ -55,7 +56,7 @@ internal sealed class DotModifierRule : TemplateRule
         if (!KnownEvents.All.Contains(name))
             return false;
         var isKey = name.StartsWith("key", StringComparison.Ordinal);
-        var isCertain = isKey || name is "click" or "submit" || KnownEvents.OfWindow.Contains(name) && name != "resize" || parts.Length > 1;
+        var isCertain = isKey || name is "click" or "submit" || KnownEvents.OfWindow.Contains(name) && name != "resize" || parts.Length > 1 || parts[0] is "window" or "document" && !Verbs.Contains(name);
         return parts.All(part => char.IsDigit(part.FirstOrDefault()) || (isCertain || !Ambiguous.Contains(part))
             && (definition.FindModifier(part) is not null || part is "away" || isKey && (KnownEvents.Keys.ContainsKey(part) || KnownEvents.HeldKeys.ContainsKey(part))));
     }

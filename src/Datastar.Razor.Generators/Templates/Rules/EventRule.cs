@@ -1,4 +1,5 @@
 using Datastar.Razor.Generators.Client;
+using Datastar.Razor.Generators.Markup;
 using Microsoft.CodeAnalysis;
 
 namespace Datastar.Razor.Generators.Templates.Rules;
@@ -58,7 +59,21 @@ internal sealed class EventRule : TemplateRule
             return KnownEvents.LoadedElements.Contains(element) ? null : attribute.Name.Prefix + "init" + string.Concat(attribute.Name.Modifiers.Where(modifier => modifier.Name is "delay" or "viewtransition"));
         if (KnownEvents.OfWindow.Contains(name) && !(name == "resize" && element is "video"))
             return attribute.Name.With(modifiers: attribute.Name.Modifiers.Prepend(new("window", [])));
+        if (OfInside(attribute, name) is { } inside)
+            return inside;
         return KnownEvents.OfDocument.Contains(name) ? attribute.Name.With(modifiers: attribute.Name.Modifiers.Prepend(new("document", []))) : null;
+    }
+
+    // Focus goes to controls, and a form is what is submitted; neither event rises from what is inside.
+    private static string? OfInside(DatastarAttribute attribute, string name)
+    {
+        var element = attribute.Element;
+        if (name == "submit" && element.Name is "button" or "input" or "select" or "textarea" && attribute.Name.Modifiers.Count == 0)
+            return attribute.IsTyped ? "ds-on-click" : "data-on:click";
+        if (name is not ("focus" or "blur") || !HtmlElements.HasNoValue(element.Name) || element.Name is "a" or "summary" or "dialog" or "body" or "details" or "svg" || element.HasCode
+            || element.Find("tabindex") is not null || element.Find("contenteditable") is not null || attribute.Name.Modifiers.Any(modifier => modifier.Name == "capture"))
+            return null;
+        return attribute.Name.With(key: name == "focus" ? "focusin" : "focusout");
     }
 
     // A hyphen stands before keys here: ds-on-interval-tick, ds-on-signal-change.

@@ -12,6 +12,19 @@ internal sealed class ScriptSyntaxRule : TemplateRule
 
     private static readonly Regex Statement = new(@"^\s*(if|for|while|switch|try|do|throw|const|let|var)\b", RegexOptions.CultureInvariant);
 
+    // contentType: 'form' behind the URL, without braces.
+    private static readonly Regex BareOption = new(@"(?<=@\w+\('[^']*'\s*,\s*)(\w+\s*:[^{}]*)(?=\)\s*$)", RegexOptions.CultureInvariant);
+
+    private static readonly Regex BareCondition = new(@"^\s*if\s+(?!\()(.+?\)?)\s+(@.+)$", RegexOptions.CultureInvariant);
+
+    // Operators of other languages, and the braces of templates.
+    private static readonly (Regex Foreign, string Instead)[] Operators =
+    [
+        (new(@"\band\b", RegexOptions.CultureInvariant), "&&"), (new(@"\bor\b", RegexOptions.CultureInvariant), "||"), (new(@"\bnot\s+", RegexOptions.CultureInvariant), "!"), (new("<>", RegexOptions.CultureInvariant), "!=="),
+        (new(@"\bis\s+null\b", RegexOptions.CultureInvariant), "=== null"), (new(@"\beq\b", RegexOptions.CultureInvariant), "==="), (new(@"^\s*\{\{\s*(.*?)\s*\}\}\s*$", RegexOptions.CultureInvariant), "$1"),
+        (new(@"^\s*\$\{\s*(.*?)\s*\}\s*$", RegexOptions.CultureInvariant), "$1"), (new(@"=\s*>=?", RegexOptions.CultureInvariant), ">="), (BareOption, "{$1}"), (BareCondition, "if ($1) $2"),
+    ];
+
     private static readonly Regex Words = new(@"^[\p{L}][\p{L}\p{N} ,.!?'-]*$", RegexOptions.CultureInvariant);
 
     public override DiagnosticDescriptor[] Reports => [ScriptRules.Syntax];
@@ -55,6 +68,13 @@ internal sealed class ScriptSyntaxRule : TemplateRule
 
     private static string Whole(DatastarAttribute attribute, string code) => attribute.IsTyped ? code : attribute.Revalued(code);
 
+    private static string InJavaScript(string code)
+    {
+        foreach (var (foreign, instead) in Operators)
+            code = foreign.Replace(code, instead);
+        return code;
+    }
+
     private static IEnumerable<string> Repairs(DatastarAttribute attribute, string code)
     {
         yield return SpacedAction.Replace(code, "@$1(");
@@ -65,7 +85,9 @@ internal sealed class ScriptSyntaxRule : TemplateRule
         yield return code.TrimEnd().TrimEnd(')', '}', ']', ',', ';');
         if (code.Contains(";"))
             yield return $"({string.Join(", ", code.Split(';').Select(piece => piece.Trim()).Where(piece => piece.Length > 0))})";
-        if (attribute.Definition is { Value: ValueKind.Signals } && attribute.Name.Key is null && !code.TrimStart().StartsWith("{", StringComparison.Ordinal))
+        if (InJavaScript(code) is var spelled && spelled != code)
+            yield return spelled;
+        if (attribute.Definition is { Value: ValueKind.Signals } or { HasObjectForm: true } or { Name: "style" } && attribute.Name.Key is null && !code.TrimStart().StartsWith("{", StringComparison.Ordinal))
             yield return $"{{{code}}}";
         if (Words.IsMatch(code.Trim()) && !Statement.IsMatch(code) && !code.StartsWith("await", StringComparison.Ordinal))
             yield return $"'{code.Trim().Replace("'", "\\'")}'";

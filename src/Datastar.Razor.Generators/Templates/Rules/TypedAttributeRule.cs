@@ -20,17 +20,23 @@ internal sealed class TypedAttributeRule : TemplateRule
     {
         if (!attribute.IsTyped || attribute.Name.IsKnown)
             return;
-        if (Meant(attribute) is { } meant)
+        if (AttributeAdvice.For(attribute, IsCode(attribute)) is { } advice)
+            report.Add(MarkupRules.UnknownTypedAttribute, attribute, attribute.Source.Name, advice);
+        else if (Meant(attribute) is { } meant)
             report.Add(MarkupRules.UnknownTypedAttribute, attribute, attribute.Source.Name, $"did you mean '{meant}'?");
         else if (Calls.Any(attribute.WrittenValue.Contains))
             report.Add(MarkupRules.UnknownTypedAttribute, attribute, attribute.Source.Name,
                 $"there are {string.Join(", ", AttributeShapes.Whole)} and, with a key, {string.Join(", ", AttributeShapes.Keyed.Select(prefix => prefix + "…"))}");
     }
 
+    private static bool IsCode(DatastarAttribute attribute) => attribute.Source.Value?.Parts.Any(part => !part.IsText) == true || CodeEvidence.IsIn(attribute);
+
     private static string? Meant(DatastarAttribute attribute)
     {
         var (name, plugin) = (attribute.Name, attribute.Name.Plugin);
-        var isCode = attribute.Source.Value?.Parts.Any(part => !part.IsText) == true || CodeEvidence.IsIn(attribute);
+        var isCode = IsCode(attribute);
+        if (NameGrammar.Meant(attribute) is { } spelled)
+            return spelled;
         if (name.Definition is { } definition)
             return Spelled(attribute, definition, name.Key ?? "");
         if (Array.IndexOf(KeyedNames, plugin) >= 0)
@@ -41,6 +47,8 @@ internal sealed class TypedAttributeRule : TemplateRule
             return Spelled(attribute, before, "");
         if (ObsoleteAttributes.Earlier.TryGetValue(plugin, out var earlier) || isCode && ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out earlier))
             return ClientAttributes.Find(earlier) is { } today ? Spelled(attribute, today, "") : AttributeName.Typed + earlier.Replace(':', '-');
+        if (isCode && ObsoleteAttributes.HtmlAttributes.Contains(plugin))
+            return attribute.Name.With(plugin: "attr-" + plugin);
         if (Misspelling.Find(plugin, Names) is { } near && (isCode || IsClear(attribute, near)))
             return attribute.Name.With(plugin: near);
         if (NearKeyed(plugin) is var (keyed, key))
@@ -49,7 +57,7 @@ internal sealed class TypedAttributeRule : TemplateRule
             return Spelled(attribute, ClientAttributes.Find(nearKeyed)!, name.Key);
         if (isCode && KnownEvents.All.Contains(plugin))
             return attribute.Name.With(plugin: "on-" + plugin);
-        return isCode && ObsoleteAttributes.HtmlAttributes.Contains(plugin) ? attribute.Name.With(plugin: "attr-" + plugin) : null;
+        return null;
     }
 
     // The client's own colon is a hyphen here, and names of signals are values.
