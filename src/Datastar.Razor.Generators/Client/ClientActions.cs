@@ -67,6 +67,9 @@ internal static class ClientActions
         ["reset"] = "{0} = ''",
     };
 
+    /// <summary>What people take for an object that has the actions.</summary>
+    public static readonly HashSet<string> Objects = ["datastar", "Datastar", "ds", "Ds", "actions", "Actions", "evt", "el", "window.datastar"];
+
     public static ClientAction? Find(string name) => Array.Find(All, action => action.Name == name);
 
     public static bool IsKnownOrObsolete(string name) => Find(name) is not null || OtherNames.ContainsKey(name) || Misspelling.Find(name, All.Select(action => action.Name)) is not null;

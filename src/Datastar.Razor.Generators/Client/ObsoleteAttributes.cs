@@ -61,6 +61,14 @@ internal static class ObsoleteAttributes
         ["event"] = "on",
         ["txt"] = "text",
         ["css"] = "style",
+        ["ready"] = "init",
+        ["initialize"] = "init",
+        ["start"] = "init",
+        ["mount"] = "init",
+        ["oninit"] = "init",
+        ["onmount"] = "init",
+        ["cls"] = "class",
+        ["attribute"] = "attr",
         ["classes"] = "class",
         ["class-name"] = "class",
         ["classname"] = "class",
@@ -78,6 +86,21 @@ internal static class ObsoleteAttributes
         ["switch"] = ("write one 'data-show' for each case", "write one 'ds-show' for each case"),
         ["case"] = ("write 'data-show=\"$tab === 'a'\"'", "write 'ds-show=\"@(S.Tab == \"a\")\"'"),
         ["key"] = ("patches find an element by its id, write 'id=\"row-1\"'", "patches find an element by its id, write 'id=\"row-1\"'"),
+    };
+
+    /// <summary>Names that nobody else has, whatever the value.</summary>
+    public static readonly Dictionary<string, string> Certain = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["no-morph"] = "ignore-morph",
+        ["skip-morph"] = "ignore-morph",
+        ["morph-ignore"] = "ignore-morph",
+        ["preserve-attribute"] = "preserve-attr",
+        ["preserve-attributes"] = "preserve-attr",
+        ["keep-attr"] = "preserve-attr",
+        ["keep-attributes"] = "preserve-attr",
+        ["on-signal"] = "on-signal-patch",
+        ["show-json"] = "json-signals",
+        ["signals-json"] = "json-signals",
     };
 
     /// <summary>What hides where its condition holds.</summary>

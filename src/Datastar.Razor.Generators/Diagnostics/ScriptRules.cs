@@ -43,5 +43,6 @@ internal static class ScriptRules
         OwnChange = Warning("DSR0234", "A value depends on itself", "'{0}' reads '{1}' and sets it, so it runs again by itself: write '{2}'"),
         FalseText = Warning("DSR0236", "A text that counts as true", "The text {0} counts as true, as every text does but the empty one: write {1} without quotes"),
         NotAscii = Error("DSR0235", "Names of signals are letters from a to z", "The client takes '{0}' to end at the first letter that is not from a to z: write '{1}'"),
-        UnescapedAction = Error("DSR0217", "Razor reads an at sign as C#", "Razor reads '{0}' as C#: write '@{0}' for the client's action, or '{1}' for the typed one");
+        OneValue = Warning("DSR0237", "A value is not the one that it seems to be", "'{0}' is not kept as it stands, since {1}: write '{2}'"),
+        UnescapedAction = Error("DSR0217", "Razor reads an at sign as C#", "Razor reads '{0}' as C#: write '{2}' for the client's action, or '{1}' for the typed one");
 }

@@ -28,6 +28,8 @@ internal sealed class ActionNameRule : TemplateRule
             // Other libraries read a signal by calling it.
             if (attribute.Definition?.Value is Attributes.ValueKind.Expression && script.Facts.Value is CallExpression { Arguments.Count: 0, Callee: Identifier { Name: ['$', ..] } read } && ClientActions.Find(read.Name.TrimStart('$')) is null)
                 report.Add(ScriptRules.EarlierAction, script, read, $"{read.Name}()", read.Name, "a signal");
+            foreach (var member in script.Facts.Members)
+                CheckMethod(script, member, report);
             foreach (var call in script.Facts.Calls)
                 CheckHelper(attribute, script, call, report);
             foreach (var name in script.Facts.FreeNames.Where(name => name.Use == NameUse.Callee && ClientActions.Find(name.Name.ToLowerInvariant()) is not null))
@@ -62,6 +64,16 @@ internal sealed class ActionNameRule : TemplateRule
         var call = script.Source.Text.Substring(script.IndexOf(name.Node.End));
         if (Url.IsMatch(call) && call.IndexOf(')') is var end and > 0)
             report.Add(ScriptRules.EarlierAction, script, name.Node, name.Name, $"@{name.Name.ToLowerInvariant()}{call.Substring(0, end + 1)}", "a function of the page");
+    }
+
+    // datastar.post('/x'): the page has no object of the client.
+    private static void CheckMethod(ExpressionScript script, MemberFact member, TemplateReport report)
+    {
+        if (member is not { IsCalled: true, Owner: { } owner } || !ClientActions.Objects.Contains(owner) || ClientActions.Find(member.Name.ToLowerInvariant()) is not { } action || script.Facts.Declares(owner))
+            return;
+        var call = script.Source.Text.Substring(script.IndexOf(member.Node.End));
+        if (Url.IsMatch(call) && call.IndexOf(')') is var end and > 0)
+            report.Add(ScriptRules.EarlierAction, script, member.Node, $"{owner}.{member.Name}", $"@{action.Name}{call.Substring(0, end + 1)}", "an object of the page");
     }
 
     // A function gets the value of a signal, so it cannot set it.

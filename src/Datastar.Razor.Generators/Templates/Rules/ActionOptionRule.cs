@@ -72,6 +72,8 @@ internal sealed class ActionOptionRule : TemplateRule
             return $"{cased.Name}: {value}";
         if (ActionOptions.OtherNames.TryGetValue(name, out var other))
             return string.Format(CultureInfo.InvariantCulture, other.Contains("{0}") ? other : other.Replace("{", "{{").Replace("}", "}}"), value);
+        if (Misspelling.Find(name, FilterKeys) is { } filter)
+            return $"filterSignals: {{{filter}: {value}}}";
         return Misspelling.Find(name, ActionOptions.All.Select(option => option.Name)) is { } near ? $"{near}: {value}" : $"payload: {{{name}: {value}}}";
     }
 

@@ -10,7 +10,7 @@ internal sealed class BindElementRule : TemplateRule
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
-        if (attribute.Definition is not { Name: "bind" } || !HtmlElements.HasNoValue(attribute.Element.Name)
+        if (attribute.Definition is not { Name: "bind" } || !HtmlElements.HasNoValue(attribute.Element.Name) && attribute.Element.Name != "option"
             || attribute.Name.Modifiers.Any(modifier => modifier.Name == "prop") || attribute.WrittenValue.Contains(".Prop("))
             return;
         report.Add(MarkupRules.NothingToBind, attribute, attribute.Element.Name, attribute.Element.Name.Equals("form", StringComparison.OrdinalIgnoreCase) ? "<input … " + attribute.Renamed(attribute.Source.Name) + ">" : Shown(attribute));

@@ -48,6 +48,8 @@ internal sealed class EventRule : TemplateRule
     private static string? Elsewhere(DatastarAttribute attribute, string name)
     {
         var (element, isGlobal) = (attribute.Element.Name, attribute.Name.Modifiers.Any(modifier => modifier.Name is "window" or "document"));
+        if (attribute.IsTyped && NameGrammar.Meant(attribute, "on-" + name, "") is { } spelled)
+            return spelled;
         if (attribute.IsTyped && OfTyped(name) is { } whole)
             return AttributeName.Typed + whole;
         if (Attributes.TryGetValue(name, out var own) || ObsoleteAttributes.Elsewhere.TryGetValue(name, out own) && !KnownEvents.All.Contains(name) && ClientAttributes.Find(own) is { Value: Datastar.Razor.Attributes.ValueKind.Statements, Key: Datastar.Razor.Attributes.KeyRule.Denied })

@@ -45,7 +45,7 @@ internal sealed class TypedAttributeRule : TemplateRule
             return Signal(exclusive, plugin.Substring(exclusive.Length + 1));
         if (ClientAttributes.FindBefore(plugin) is { } before)
             return Spelled(attribute, before, "");
-        if (ObsoleteAttributes.Earlier.TryGetValue(plugin, out var earlier) || isCode && ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out earlier))
+        if (ObsoleteAttributes.Certain.TryGetValue(plugin, out var earlier) || ObsoleteAttributes.Earlier.TryGetValue(plugin, out earlier) || isCode && ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out earlier))
             return ClientAttributes.Find(earlier) is { } today ? Spelled(attribute, today, "") : AttributeName.Typed + earlier.Replace(':', '-');
         if (isCode && ObsoleteAttributes.HtmlAttributes.Contains(plugin))
             return attribute.Name.With(plugin: "attr-" + plugin);
@@ -79,13 +79,18 @@ internal sealed class TypedAttributeRule : TemplateRule
     {
         if (plugin.StartsWith("on", StringComparison.Ordinal) && KnownEvents.All.Contains(plugin.Substring(2)))
             return ("on", plugin.Substring(2));
+        if (plugin.IndexOf('-') is var first and > 0 and < 4 && KnownEvents.All.Contains(plugin.Substring(first + 1)) && Misspelling.Distance(plugin.Substring(0, first), "on") == 1)
+            return ("on", plugin.Substring(first + 1));
         for (var hyphen = plugin.IndexOf('-'); hyphen > 0; hyphen = plugin.IndexOf('-', hyphen + 1))
         {
-            if (hyphen + 1 < plugin.Length && plugin.Substring(0, hyphen) is var start && Misspelling.Find(start, KeyedNames) is { } near && near != start)
+            if (hyphen + 1 < plugin.Length && plugin.Substring(0, hyphen) is var start && (Misspelling.Find(start, KeyedNames) ?? OtherName(start)) is { } near && near != start)
                 return (near, plugin.Substring(hyphen + 1));
         }
         return null;
     }
+
+    private static string? OtherName(string start) =>
+        (ObsoleteAttributes.Elsewhere.TryGetValue(start, out var name) || ObsoleteAttributes.Earlier.TryGetValue(start, out name)) && Array.IndexOf(KeyedNames, name) >= 0 ? name : null;
 
     private static bool IsClear(DatastarAttribute attribute, string near) =>
         Misspelling.IsSwapped(attribute.Name.Plugin, near) || attribute.Name.Plugin.Length >= 6 || attribute.Name.Modifiers.Count > 0;

@@ -47,6 +47,8 @@ internal sealed class UnknownAttributeRule : TemplateRule
         var isCode = CodeEvidence.IsIn(attribute);
         if (NameGrammar.Meant(attribute) is { } spelled)
             return spelled;
+        if (name.Key is null && ObsoleteAttributes.Certain.TryGetValue(plugin, out var certain))
+            return name.With(plugin: certain);
         if (NamesSignal(attribute, "bind") && FormControls.Contains(attribute.Element.Name) && (ObsoleteAttributes.Binding.Contains(plugin) || Misspelling.Find(plugin, ["bind"]) is not null))
             return name.With(plugin: "bind");
         if (Misspelling.Find(plugin, ClientAttributes.All.Select(row => row.Name)) is { } near && (isCode || name.Key is not null || IsClear(attribute, near)))
