@@ -17,7 +17,7 @@ internal static class ProgramRules
     [
         new EndpointRule(), new EndpointSignatureRule(), new EndpointParameterRule(), new TopicRule(), new FormOptionRule(),
         new WrittenExpressionRule(), new WrittenObjectRule(), new AttributeValueRule(), new ConstantShowRule(), new EqualsRule(), new GluedUrlRule(), new ExpressionInStringRule(),
-        new AskedOnServerRule(), new OtherNameRule(), new OtherTypeRule(), new DroppedValueRule(), new LostFilterRule(), new KeyNameRule(), new JsCallRule(),
+        new AskedOnServerRule(), new OtherNameRule(), new OtherTypeRule(), new DroppedValueRule(), new LostFilterRule(), new KeyNameRule(), new JsCallRule(), new EventNameRule(),
         new PatchPlaceRule(), new SelectorRule(), new StatusRule(), new ScriptRule(),
         new DeclaredNameRule(), new SignalValueRule(), new LocalSignalRule(),
         new TemplateTaskRule(), new InjectionRule(), new RawAttributeRule(),

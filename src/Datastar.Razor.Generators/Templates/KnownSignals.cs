@@ -14,8 +14,11 @@ internal sealed class KnownSignals
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _writtenPaths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _plain = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _structured = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _flags = new(StringComparer.Ordinal);
     private readonly HashSet<string> _objects = new(StringComparer.Ordinal);
     private readonly HashSet<string> _typed = new(StringComparer.Ordinal);
     private readonly Compilation _compilation;
@@ -27,7 +30,8 @@ internal sealed class KnownSignals
         foreach (var attribute in templates.SelectMany(template => template.Attributes))
             Read(attribute);
         foreach (var tree in compilation.SyntaxTrees)
-            _typed.UnionWith(TypedSignals.In(tree, cancellationToken));
+            Read(TypedSignals.In(tree, cancellationToken));
+        _plain.ExceptWith(_structured);
     }
 
     /// <summary>Whether a template or a type declares a signal of this name.</summary>
@@ -36,8 +40,20 @@ internal sealed class KnownSignals
     /// <summary>Whether a signal has exactly this path, which an expression reads where it seems to subtract.</summary>
     public bool DeclaresPath(string path) => _paths.Contains(path);
 
-    /// <summary>Whether a template declares the signal with a value that has no members: neither an object nor an element.</summary>
+    /// <summary>Whether the signal is declared with a value that has no members: neither an object nor an element.</summary>
     public bool IsPlain(string root) => _plain.Contains(root) && !_paths.Any(known => known.StartsWith(root + ".", StringComparison.Ordinal));
+
+    /// <summary>Whether the signal is declared as true or false.</summary>
+    public bool IsFlag(string path) => _flags.Contains(path);
+
+    /// <summary>The signal of a declared object that a misspelt path stands for: <c>user.name</c> for <c>user.nmae</c>.</summary>
+    public string? MeantPath(string path)
+    {
+        if (path.LastIndexOf('.') is var dot && (dot < 0 || path.Length - dot < 4) || _typed.Contains(Root(path)) || _paths.Contains(path) || _writtenPaths.Contains(path) || _paths.Any(known => known.StartsWith(path + ".", StringComparison.Ordinal)))
+            return null;
+        var beside = _paths.Where(known => known.StartsWith(path.Substring(0, dot + 1), StringComparison.Ordinal) && known.IndexOf('.', dot + 1) < 0).Select(known => known.Substring(dot + 1));
+        return Misspelling.Find(path.Substring(dot + 1), beside) is { } near && !IsPlural(path.Substring(dot + 1), near) ? path.Substring(0, dot + 1) + near : null;
+    }
 
     /// <summary>Whether a signal has signals below it, or code reads members of it.</summary>
     public bool IsObject(string path) => _objects.Contains(path) || _paths.Any(known => known.StartsWith(path + ".", StringComparison.Ordinal));
@@ -50,12 +66,25 @@ internal sealed class KnownSignals
     // An assignment makes a signal; one that nothing else speaks of is a name that was meant otherwise.
     private bool IsOwn(string root) => _written.Contains(root) && _uses[root] > 1;
 
+    private void Read(IEnumerable<TypedSignal> signals)
+    {
+        foreach (var signal in signals)
+        {
+            _typed.Add(signal.Name);
+            if (signal.IsFlag)
+                _flags.Add(signal.Name);
+            (signal.IsPlain ? _plain : _structured).Add(signal.Name);
+        }
+    }
+
     private void Read(DatastarAttribute attribute)
     {
         if (attribute.SignalName is { } name)
             Declare(name);
         if (attribute.SignalName is { } plain && attribute.Definition?.Name is "signals" && attribute.Scripts.Any(script => script.Facts.Value is Acornima.Ast.Literal or Acornima.Ast.ArrayExpression))
             _plain.Add(plain);
+        if (attribute.SignalName is { } flag && attribute.Definition?.Name is "signals" && attribute.Scripts.Any(script => script.Facts.Value is Acornima.Ast.BooleanLiteral))
+            _flags.Add(flag);
         if (attribute.Definition?.Name is "signals" or "computed" && attribute.Name.Key is null)
         {
             foreach (var script in attribute.Scripts)
@@ -69,8 +98,10 @@ internal sealed class KnownSignals
             if (root.Length < signal.Path.Length)
                 _objects.Add(root);
             _uses[root] = _uses.TryGetValue(root, out var count) ? count + 1 : 1;
-            if (signal.IsWritten)
-                _written.Add(root);
+            if (!signal.IsWritten)
+                continue;
+            _written.Add(root);
+            _writtenPaths.Add(signal.Path);
         }
     }
 
@@ -92,6 +123,8 @@ internal sealed class KnownSignals
             Declare(name);
             if (property.Value is Acornima.Ast.Literal or Acornima.Ast.ArrayExpression)
                 _plain.Add(name);
+            if (property.Value is Acornima.Ast.BooleanLiteral)
+                _flags.Add(name);
             DeclareObject(property.Value, name + ".");
         }
     }
