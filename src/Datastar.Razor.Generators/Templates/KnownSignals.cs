@@ -27,7 +27,14 @@ internal sealed class KnownSignals
         foreach (var attribute in templates.SelectMany(template => template.Attributes))
             Read(attribute);
         foreach (var tree in compilation.SyntaxTrees)
-            _typed.UnionWith(TypedSignals.In(tree, cancellationToken));
+        {
+            foreach (var signal in TypedSignals.In(tree, cancellationToken))
+            {
+                _typed.Add(signal.Key);
+                if (signal.Value)
+                    _plain.Add(signal.Key);
+            }
+        }
     }
 
     /// <summary>Whether a template or a type declares a signal of this name.</summary>
@@ -36,7 +43,7 @@ internal sealed class KnownSignals
     /// <summary>Whether a signal has exactly this path, which an expression reads where it seems to subtract.</summary>
     public bool DeclaresPath(string path) => _paths.Contains(path);
 
-    /// <summary>Whether a template declares the signal with a value that has no members: neither an object nor an element.</summary>
+    /// <summary>Whether a template or a type declares the signal with a value that has no members: neither an object nor an element.</summary>
     public bool IsPlain(string root) => _plain.Contains(root) && !_paths.Any(known => known.StartsWith(root + ".", StringComparison.Ordinal));
 
     /// <summary>Whether a signal has signals below it, or code reads members of it.</summary>

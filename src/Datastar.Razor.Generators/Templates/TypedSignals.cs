@@ -7,26 +7,31 @@ namespace Datastar.Razor.Generators.Templates;
 /// <summary>The names that <c>[Signals]</c> types of a file may give to signals, read from the syntax once for every version of the file.</summary>
 internal static class TypedSignals
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, string[]> Cache = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, IReadOnlyDictionary<string, bool>> Cache = new();
+    private static readonly Dictionary<string, bool> None = [];
 
-    public static IReadOnlyCollection<string> In(SyntaxTree tree, CancellationToken cancellationToken) =>
-        tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) ? [] : Cache.GetValue(tree, key => Read(key.GetRoot(cancellationToken)));
+    /// <summary>The names, and whether each is of a text, a number or a bool, which have no signals below them.</summary>
+    public static IReadOnlyDictionary<string, bool> In(SyntaxTree tree, CancellationToken cancellationToken) =>
+        tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) ? None : Cache.GetValue(tree, key => Read(key.GetRoot(cancellationToken)));
 
-    private static string[] Read(SyntaxNode root) =>
-        [.. root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>().Where(IsMarked).SelectMany(Names).Distinct()];
+    private static Dictionary<string, bool> Read(SyntaxNode root) =>
+        root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>().Where(IsMarked).SelectMany(Names)
+            .GroupBy(signal => signal.Name, signal => signal.IsPlain).ToDictionary(signals => signals.Key, signals => signals.All(isPlain => isPlain), StringComparer.Ordinal);
 
     private static bool IsMarked(TypeDeclarationSyntax type) => type.AttributeLists.SelectMany(list => list.Attributes).Any(IsSignals);
 
     private static bool IsSignals(AttributeSyntax attribute) => attribute.Name.ToString().Split('.').Last() is "Signals" or "SignalsAttribute";
 
-    private static IEnumerable<string> Names(TypeDeclarationSyntax type)
+    private static IEnumerable<(string Name, bool IsPlain)> Names(TypeDeclarationSyntax type)
     {
         // A naming policy of its own may make any of these spellings.
         var isCamel = !type.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => IsSignals(attribute) && attribute.ArgumentList is not null);
-        var parameters = type.ParameterList?.Parameters.Select(parameter => (parameter.Identifier.ValueText, parameter.AttributeLists)) ?? [];
-        var properties = type.Members.OfType<PropertyDeclarationSyntax>().Select(property => (property.Identifier.ValueText, property.AttributeLists));
-        return parameters.Concat(properties).SelectMany(member => Spellings(member.ValueText, isCamel, IsLocal(member.AttributeLists)).Concat(Given(member.AttributeLists)));
+        var parameters = type.ParameterList?.Parameters.Select(parameter => (parameter.Identifier.ValueText, parameter.AttributeLists, parameter.Type)) ?? [];
+        var properties = type.Members.OfType<PropertyDeclarationSyntax>().Select(property => (property.Identifier.ValueText, property.AttributeLists, (TypeSyntax?)property.Type));
+        return parameters.Concat(properties).SelectMany(member => Spellings(member.ValueText, isCamel, IsLocal(member.AttributeLists)).Concat(Given(member.AttributeLists)).Select(name => (name, IsPlain(member.Item3))));
     }
+
+    private static bool IsPlain(TypeSyntax? type) => (type is NullableTypeSyntax nullable ? nullable.ElementType : type) is PredefinedTypeSyntax { Keyword.Text: not "object" };
 
     // Local signals begin with an underscore.
     private static IEnumerable<string> Spellings(string name, bool isCamel, bool isLocal)

@@ -7,7 +7,7 @@ namespace Datastar.Razor.Generators.Templates.Rules;
 internal sealed class EventRule : TemplateRule
 {
     // Attributes of the client that look like events behind a colon.
-    private static readonly Dictionary<string, string> Attributes = new()
+    public static readonly IReadOnlyDictionary<string, string> Attributes = new Dictionary<string, string>
     {
         ["intersect"] = "on-intersect",
         ["visible"] = "on-intersect",
@@ -65,7 +65,8 @@ internal sealed class EventRule : TemplateRule
     private static string? OfTyped(string name) =>
         ObsoleteAttributes.Earlier.TryGetValue("on-" + name, out var today) && ClientAttributes.Find(today) is not null ? today : ClientAttributes.FindBefore("on-" + name)?.Name;
 
-    private static string? Meant(string name)
+    /// <summary>The event that a misspelt one stands for.</summary>
+    public static string? Meant(string name)
     {
         if (name.StartsWith("on", StringComparison.Ordinal) && KnownEvents.All.Contains(name.Substring(2)))
             return name.Substring(2);
