@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Datastar.Razor.Generators.Library;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,6 +11,9 @@ namespace Datastar.Razor.Generators.Signals;
 /// <param name="Location">Where it is written.</param>
 internal sealed record SignalUse(string Path, ITypeSymbol? Type, Location Location)
 {
+    // A text in quotes with a colon behind it is a name.
+    private static readonly Regex JsonParts = new("[{}\\[\\]]|\"(?<name>(?:[^\"\\\\]|\\\\.)*)\"\\s*:|\"(?:[^\"\\\\]|\\\\.)*\"", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     private static readonly HashSet<string> Objects = ["PatchSignals", "PatchSignalsAsync", "Signals"];
     private static readonly HashSet<string> Names = ["Signal", "RemoveSignals", "RemoveSignalsAsync"];
 
@@ -30,11 +34,23 @@ internal sealed record SignalUse(string Path, ITypeSymbol? Type, Location Locati
         if (!types.SendsEvents(call.TargetMethod.ContainingType) && !types.MakesAttributes(call.TargetMethod.ContainingType))
             return [];
         if (Objects.Contains(call.TargetMethod.Name))
-            return call.Arguments.SelectMany(argument => OfObject(argument.Value.Unwrap(), ""));
+            return call.Arguments.SelectMany(argument => argument.Parameter?.Name == "json" && argument.Value.Text() is { } json ? OfJson(json, argument.Syntax.GetLocation()) : OfObject(argument.Value.Unwrap(), ""));
         var names = call.Arguments.SelectMany(argument => argument.Value.DescendantsAndSelf()).Where(value => value.Text() is not null && value is ILiteralOperation);
         return call.TargetMethod.Name == "Signal"
             ? names.Take(1).Select(name => new SignalUse(name.Text()!, call.Argument("value")?.Unwrap().Type, name.Syntax.GetLocation()))
             : names.Select(name => new SignalUse(name.Text()!, null, name.Syntax.GetLocation()));
+    }
+
+    // The names of the outermost object: {"title": ""}.
+    private static IEnumerable<SignalUse> OfJson(string json, Location place)
+    {
+        var depth = 0;
+        foreach (Match part in JsonParts.Matches(json))
+        {
+            depth += part.Value is "{" or "[" ? 1 : part.Value is "}" or "]" ? -1 : 0;
+            if (depth == 1 && part.Groups["name"] is { Success: true, Value: var name })
+                yield return new(name, null, place);
+        }
     }
 
     private static IEnumerable<SignalUse> OfObject(IOperation value, string prefix)
