@@ -36,9 +36,10 @@ internal sealed class ProgramWalk
         var open = new Stack<IOperation>();
         for (var operation = body; operation is not null; operation = open.Count > 0 ? open.Pop() : null)
         {
-            if (TagHelperCode.IsAround(operation))
+            var kind = operation.Kind;
+            if (TagHelperCode.IsAround(operation, kind))
                 continue;
-            Check(operation, report);
+            Check(operation, kind, report);
             foreach (var part in operation.ChildOperations.Reverse())
             {
                 if (!_isSkipped[(int)part.Kind])
@@ -47,19 +48,20 @@ internal sealed class ProgramWalk
         }
     }
 
-    private void Check(IOperation operation, ProgramReport report)
+    private void Check(IOperation operation, OperationKind kind, ProgramReport report)
     {
-        if (operation is IInvocationOperation call)
+        if (kind is OperationKind.Invocation)
         {
+            var call = (IInvocationOperation)operation;
             foreach (var rule in _ofMethods.TryGetValue(call.TargetMethod.Name, out var concerned) ? concerned : _ofCalls)
                 rule.Check(call, report);
         }
-        else if (_ofKinds[(int)operation.Kind] is { } rules)
+        else if (_ofKinds[(int)kind] is { } rules)
         {
             foreach (var rule in rules)
                 rule.Check(operation, report);
         }
-        if (operation.Kind is OperationKind.Invocation or OperationKind.SimpleAssignment && AttributeUse.Of(operation, report.Types) is { } use)
+        if (kind is OperationKind.Invocation or OperationKind.SimpleAssignment && AttributeUse.Of(operation, report.Types) is { } use)
         {
             foreach (var rule in _ofAttributes)
                 rule.Check(use, report);

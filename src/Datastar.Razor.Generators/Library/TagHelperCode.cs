@@ -9,19 +9,26 @@ internal static class TagHelperCode
     private const string Context = "TagHelperExecutionContext";
     private const string Runner = "TagHelperRunner";
 
-    /// <summary>Whether the operation is such a statement.</summary>
-    public static bool IsAround(IOperation operation) => operation switch
+    /// <summary>Whether the operation, of this kind, is such a statement.</summary>
+    public static bool IsAround(IOperation operation, OperationKind kind) => kind switch
     {
-        IExpressionStatementOperation { Operation: IInvocationOperation call } => IsAround(call),
-        IExpressionStatementOperation { Operation: IAwaitOperation { Operation: IInvocationOperation call } } => call.TargetMethod.ContainingType.Name is Runner or Context,
-        IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Value: IInvocationOperation { TargetMethod.Name: "CreateTagHelper" or "End", Arguments.IsEmpty: true } } } => true,
-        // if (!context.Output.IsContentModified) …
-        IConditionalOperation { Condition: IUnaryOperation { Operand: IPropertyReferenceOperation { Property.Name: "IsContentModified" } } } => true,
-        // if (helper.On == null) throw …
-        IConditionalOperation { WhenTrue: IBlockOperation { Operations: [IThrowOperation { Exception: IConversionOperation { Operand: IObjectCreationOperation { Arguments: [{ Value: IInvocationOperation refusal }] } } }] } } =>
-            refusal.TargetMethod.Name == "InvalidTagHelperIndexerAssignment",
+        OperationKind.ExpressionStatement => IsAround(((IExpressionStatementOperation)operation).Operation),
+        OperationKind.Conditional => IsAround((IConditionalOperation)operation),
         _ => false,
     };
+
+    private static bool IsAround(IOperation statement) => statement switch
+    {
+        IInvocationOperation call => IsAround(call),
+        IAwaitOperation { Operation: IInvocationOperation call } => call.TargetMethod.ContainingType.Name is Runner or Context,
+        ISimpleAssignmentOperation { Value: IInvocationOperation { TargetMethod.Name: "CreateTagHelper" or "End", Arguments.IsEmpty: true } } => true,
+        _ => false,
+    };
+
+    // if (!context.Output.IsContentModified) …; if (helper.On == null) throw …
+    private static bool IsAround(IConditionalOperation condition) =>
+        condition.Condition is IUnaryOperation { Operand: IPropertyReferenceOperation { Property.Name: "IsContentModified" } }
+        || condition.WhenTrue is IBlockOperation { Operations: [IThrowOperation { Exception: IConversionOperation { Operand: IObjectCreationOperation { Arguments: [{ Value: IInvocationOperation { TargetMethod.Name: "InvalidTagHelperIndexerAssignment" } }] } } }] };
 
     private static bool IsAround(IInvocationOperation call) => call.TargetMethod.Name switch
     {

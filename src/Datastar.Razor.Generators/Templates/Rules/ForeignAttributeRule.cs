@@ -19,7 +19,7 @@ internal sealed class ForeignAttributeRule : TemplateRule
     {
         foreach (var attribute in template.Document.Elements.SelectMany(element => element.Attributes))
         {
-            if (attribute.Value is not { Span: var span } || AttributeName.Parse(attribute.Name) is not null || Kind(attribute.Name) is not { } kind)
+            if (attribute.Value is not { Span: var span } || AttributeName.IsOne(attribute.Name) || Kind(attribute.Name) is not { } kind)
                 continue;
             var code = template.Document.Text.Substring(span.Start, span.Length);
             if (Action.IsMatch(code) || kind is not AttributeKind.Link && UsesSignal(code, kind, report))
