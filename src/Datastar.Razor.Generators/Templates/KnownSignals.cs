@@ -37,6 +37,9 @@ internal sealed class KnownSignals
     /// <summary>Whether a template or a type declares a signal of this name.</summary>
     public bool Declares(string root) => IsDeclared(root) || _written.Contains(root);
 
+    /// <summary>Whether the signal itself is declared or assigned, and not only one below it.</summary>
+    public bool Makes(string root) => IsDeclared(root) || _writtenPaths.Contains(root);
+
     /// <summary>Whether a signal has exactly this path, which an expression reads where it seems to subtract.</summary>
     public bool DeclaresPath(string path) => _paths.Contains(path);
 

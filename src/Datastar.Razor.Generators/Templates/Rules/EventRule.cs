@@ -15,6 +15,8 @@ internal sealed class EventRule : TemplateRule
         ["interval"] = "on-interval",
         ["signal-patch"] = "on-signal-patch",
         ["signals-patch"] = "on-signal-patch",
+        ["signal-change"] = "on-signal-patch",
+        ["signals-change"] = "on-signal-patch",
         ["raf"] = "on-raf",
         ["init"] = "init",
         ["mount"] = "init",
@@ -32,11 +34,17 @@ internal sealed class EventRule : TemplateRule
         var name = key.ToLowerInvariant();
         if (name is "enter" or "esc" or "escape" && !attribute.Element.Name.Contains("-"))
             report.Add(MarkupRules.EventNeverFires, attribute, key, attribute.Element.Name, OfKey(attribute, KnownEvents.Keys[name]));
+        else if (name.Split(Between) is { Length: > 1 } several && several.All(KnownEvents.All.Contains))
+            report.Add(MarkupRules.EventNeverFires, attribute, key, attribute.Element.Name, string.Join(" ", several.Select(one => attribute.Renamed(attribute.Name.With(key: one)))));
+        else if (attribute.IsTyped && key != name && KnownEvents.All.Contains(name))
+            report.Add(MarkupRules.MisspeltEvent, attribute, key, attribute.Name.With(key: name));
         else if (Elsewhere(attribute, name) is { } instead)
             report.Add(MarkupRules.EventNeverFires, attribute, key, attribute.Element.Name, attribute.Renamed(instead));
         else if (!attribute.Element.Name.Contains("-") && !KnownEvents.All.Contains(name) && !name.Contains(".") && KnownEvents.Meant(name) is { } meant)
             report.Add(MarkupRules.MisspeltEvent, attribute, key, attribute.Name.With(key: meant));
     }
+
+    private static readonly char[] Between = [',', '|', '+', ';', '/'];
 
     private const string ScriptHole = "@";
 

@@ -45,7 +45,7 @@ internal static class NameGrammar
     // A time belongs to the modifier before it; alone it is what the attribute's own modifier takes.
     private static bool Add(List<WrittenModifier> modifiers, string part, AttributeDefinition definition)
     {
-        if (definition.FindModifier(part) is { } known)
+        if (ModifierRule.Named(definition, part) is { } known)
             modifiers.Add(new(known.Name, []));
         else if (!char.IsDigit(part[0]))
             return false;
