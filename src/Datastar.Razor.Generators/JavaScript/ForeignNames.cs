@@ -33,7 +33,6 @@ internal static class ForeignNames
         ["nil"] = "null",
         ["NULL"] = "null",
         ["Null"] = "null",
-        ["math"] = "Math",
         ["json"] = "JSON",
         ["Json"] = "JSON",
         ["string"] = "$title === ''",

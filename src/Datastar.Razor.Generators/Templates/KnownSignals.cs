@@ -11,6 +11,8 @@ internal sealed class KnownSignals
 {
     private static readonly Regex Assignment = new(@"\b([A-Za-z_]\w*)\s*=(?!=)", RegexOptions.CultureInvariant);
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
@@ -55,7 +57,7 @@ internal sealed class KnownSignals
         if (path.LastIndexOf('.') is var dot && (dot < 0 || path.Length - dot < 4) || _typed.Contains(Root(path)) || _paths.Contains(path) || _writtenPaths.Contains(path) || _paths.Any(known => known.StartsWith(path + ".", StringComparison.Ordinal)))
             return null;
         var beside = _paths.Where(known => known.StartsWith(path.Substring(0, dot + 1), StringComparison.Ordinal) && known.IndexOf('.', dot + 1) < 0).Select(known => known.Substring(dot + 1));
-        return Misspelling.Find(path.Substring(dot + 1), beside) is { } near && !IsPlural(path.Substring(dot + 1), near) ? path.Substring(0, dot + 1) + near : null;
+        return Misspelling.Find(path.Substring(dot + 1), beside) is { } near && !IsPlural(path.Substring(dot + 1), near) && near.TrimEnd(Digits) != path.Substring(dot + 1).TrimEnd(Digits) ? path.Substring(0, dot + 1) + near : null;
     }
 
     /// <summary>Whether a signal has signals below it, or code reads members of it.</summary>

@@ -22,7 +22,7 @@ internal sealed class MemberSpellingRule : TemplateRule
     }
 
     private static (string Name, string Meant)? Meant(DatastarAttribute attribute, MemberFact member, TemplateReport report) =>
-        Called(member) ?? Moved(attribute, member) ?? OfPlain(member, report) ?? OfOtherLanguage(member) ?? (Spelled(member) is { } meant ? (member.Name, meant) : null);
+        Called(member) ?? Moved(attribute, member) ?? OfPlain(member, report) ?? OfOtherLanguage(member, report) ?? (Spelled(member) is { } meant ? (member.Name, meant) : null);
 
     // el.value() and $items.length().
     private static (string, string)? Called(MemberFact member) =>
@@ -37,8 +37,8 @@ internal sealed class MemberSpellingRule : TemplateRule
         member.Owner is ['$', _, ..] signal && JsMembers.OfLists.TryGetValue(member.Name, out var meant) && report.Templates.Signals.IsPlain(signal.Substring(1)) ? (member.Name, meant) : null;
 
     // Objects of the page may have members of any name.
-    private static (string, string)? OfOtherLanguage(MemberFact member) =>
-        member.Root is null or ['$', _, ..] or "evt" or "el" && JsMembers.OfOtherLanguages.TryGetValue(member.Name, out var meant) && (member.IsCalled || char.IsUpper(member.Name[0])) ? (member.Name, meant) : null;
+    private static (string, string)? OfOtherLanguage(MemberFact member, TemplateReport report) =>
+        member.Root is null or ['$', _, ..] or "evt" or "el" && JsMembers.OfOtherLanguages.TryGetValue(member.Name, out var meant) && (member.IsCalled || char.IsUpper(member.Name[0]) && (member.Root is not ['$', ..] root || report.Templates.Signals.IsPlain(root.Substring(1)))) ? (member.Name, meant) : null;
 
     // Members of an app's own objects have names like these: a call, an event or another case tells them apart.
     private static string? Spelled(MemberFact member)

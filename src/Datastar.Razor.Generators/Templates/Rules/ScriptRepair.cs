@@ -58,6 +58,8 @@ internal static class ScriptRepair
 
     private static IEnumerable<string> OfValue(DatastarAttribute attribute, string code)
     {
+        if (code.Length == 0)
+            yield break;
         if (attribute.Definition is { Value: ValueKind.Statements } && code[0] == '/')
             yield return $"@get('{code}')";
         if (attribute.Definition is { Value: ValueKind.Signals } or { HasObjectForm: true } or { Name: "style" } && attribute.Name.Key is null && code[0] != '{')
