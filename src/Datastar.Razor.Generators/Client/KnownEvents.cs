@@ -33,6 +33,9 @@ internal static class KnownEvents
         ["doubleclick"] = "dblclick",
         ["rightclick"] = "contextmenu",
         ["typing"] = "input",
+        ["touch"] = "touchstart",
+        ["mousehover"] = "mouseenter",
+        ["enterkey"] = "keydown",
         ["datastarsse"] = "datastar-fetch",
         ["datastarsignalchange"] = "datastar-signal-patch",
         ["datastarsignalschange"] = "datastar-signal-patch",
@@ -83,6 +86,6 @@ internal static class KnownEvents
         if (name.Contains("-") && All.Contains(name.Replace("-", "")))
             return name.Replace("-", "");
         // Events of the app have names like these too: only long ones are told from them.
-        return name.Length >= 4 && Misspelling.Find(name, All) is { } near && (name.Length >= 5 || Misspelling.IsSwapped(name, near)) && name + "s" != near && near + "s" != name && near + "d" != name && near + "ed" != name ? near : null;
+        return name.Length >= 4 && Misspelling.Find(name, All) is { } near && (name.Length >= 5 || Misspelling.IsSwapped(name, near)) && (name + "s" != near || near.EndsWith("ss", StringComparison.Ordinal)) && near + "s" != name && near + "d" != name && near + "ed" != name ? near : null;
     }
 }

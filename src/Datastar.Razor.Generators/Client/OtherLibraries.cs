@@ -16,6 +16,12 @@ internal static class OtherLibraries
         ["watch"] = "data-effect",
         ["store"] = "the signal itself, such as '$name'",
         ["persist"] = "data-persist",
+        ["root"] = "the signal itself, such as '$name'",
+        ["parent"] = "the signal itself, such as '$name'",
+        ["wire"] = "an action, as in '@post('/url')'",
+        ["signals"] = "the signal itself, such as '$name'",
+        ["scope"] = "the signal itself, such as '$name'",
+        ["props"] = "the signal itself, such as '$name'",
     };
 
     /// <summary>Objects of earlier versions that held the signals.</summary>

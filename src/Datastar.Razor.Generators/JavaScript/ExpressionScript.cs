@@ -11,7 +11,7 @@ internal sealed class ExpressionScript
 
     private const string Return = "return (";
 
-    private static readonly Regex ActionCall = new(@"@(?=[A-Za-z_]\w*\()", RegexOptions.CultureInvariant);
+    private static readonly Regex ActionCall = new(@"(?<![\w$])@(?=[A-Za-z_]\w*\()", RegexOptions.CultureInvariant);
 
     // $items.0.name is a path to the client; JavaScript wants a letter at this place.
     private static readonly Regex Index = new(@"(?<=\$[A-Za-z_]\w*(?:\.\w+)*\.)[0-9]", RegexOptions.CultureInvariant);

@@ -16,7 +16,7 @@ internal static class JsMembers
         + "previousElementSibling addEventListener removeEventListener dispatchEvent focus blur click submit requestSubmit reset select scrollIntoView scrollTo scrollTop scrollLeft "
         + "scrollHeight scrollWidth offsetWidth offsetHeight clientWidth clientHeight getBoundingClientRect showModal show close showPopover hidePopover togglePopover checkValidity "
         + "reportValidity setCustomValidity validity validationMessage animate play pause currentTime duration setItem getItem removeItem writeText readText back forward reload pushState replaceState "
-        + "href hash pathname search then catch finally json text add toggle name type form")
+        + "round floor ceil random trunc sqrt href hash pathname search then catch finally json text add toggle name type form")
         .Split(' ');
 
     /// <summary>What other languages call them, and the name in JavaScript.</summary>
@@ -44,6 +44,20 @@ internal static class JsMembers
         ["len"] = "length",
         ["startswith"] = "startsWith",
         ["endswith"] = "endsWith",
+    };
+
+    /// <summary>Likewise, for lists and texts, where objects may well have members of these names.</summary>
+    public static readonly Dictionary<string, string> OfLists = new(StringComparer.Ordinal)
+    {
+        ["count"] = "length",
+        ["size"] = "length",
+        ["contains"] = "includes",
+        ["add"] = "push",
+        ["append"] = "push",
+        ["first"] = "at(0)",
+        ["last"] = "at(-1)",
+        ["isEmpty"] = "length === 0",
+        ["empty"] = "length === 0",
     };
 
     private static readonly HashSet<string> Names = new(All, StringComparer.Ordinal);

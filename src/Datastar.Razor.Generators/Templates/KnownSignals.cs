@@ -11,6 +11,8 @@ namespace Datastar.Razor.Generators.Templates;
 /// </summary>
 internal sealed class KnownSignals
 {
+    private static readonly char[] Digits = [.. "0123456789"];
+
     private readonly Dictionary<string, TypedSignal> _typed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _structured = new(StringComparer.Ordinal);
     private readonly Lazy<MarkupSignals> _markup;
@@ -29,6 +31,9 @@ internal sealed class KnownSignals
     /// <summary>Whether a template or a type declares a signal of this name.</summary>
     public bool Declares(string root) => IsDeclared(root) || Markup.Written.Contains(root);
 
+    /// <summary>Whether the signal itself is declared or assigned, and not only one below it.</summary>
+    public bool Makes(string root) => IsDeclared(root) || Markup.WrittenPaths.Contains(root);
+
     /// <summary>Whether a signal has exactly this path, which an expression reads where it seems to subtract.</summary>
     public bool DeclaresPath(string path) => Markup.Paths.Contains(path);
 
@@ -45,7 +50,7 @@ internal sealed class KnownSignals
         if (dot < 0 || path.Length - dot < 4 || _typed.ContainsKey(MarkupSignals.Root(path)) || Markup.Paths.Contains(path) || Markup.WrittenPaths.Contains(path) || Markup.HasBelow(path))
             return null;
         var beside = Markup.Paths.Where(known => known.StartsWith(path.Substring(0, dot + 1), StringComparison.Ordinal) && known.IndexOf('.', dot + 1) < 0).Select(known => known.Substring(dot + 1));
-        return Misspelling.Find(path.Substring(dot + 1), beside) is { } near && !IsPlural(path.Substring(dot + 1), near) ? path.Substring(0, dot + 1) + near : null;
+        return Misspelling.Find(path.Substring(dot + 1), beside) is { } near && !IsPlural(path.Substring(dot + 1), near) && near.TrimEnd(Digits) != path.Substring(dot + 1).TrimEnd(Digits) ? path.Substring(0, dot + 1) + near : null;
     }
 
     /// <summary>Whether a signal has signals below it, or code reads members of it.</summary>

@@ -82,6 +82,11 @@ public sealed class UnusualButRightTests
     [InlineData("""<div data-star-on:click="$a = 1" data-persisted="yes" data-signature="abc" data-refresh="5" data-binding-id="3" data-texture="wood" data-shown="1"></div>""")]
     [InlineData("""<div date-format="dd.MM" dat-gui="x" datatype="xsd:string" dash-x="$a" day-name="$x" data_id="5"></div>""")]
     [InlineData("""<meta name="x" content="$a"><option value="$a" label="$b"></option><label for="a" hidden>x</label><div id="a b">x</div>""")]
+    [InlineData("""<div draggable="true" data-on:dragstart="evt.dataTransfer.effectAllowed = 'move'; evt.dataTransfer.setData('text/plain', $id)" data-on:dragover__prevent="evt.dataTransfer.dropEffect = 'copy'" data-on:input="evt.target.value = $x; evt.detail.handled = true; evt.myFlag = true"></div>""")]
+    [InlineData("""<div data-on:click="$items.map(item => { console.log(item) }); $items.forEach(item => { $n++ })" data-text="$stats.Count + $person.First"></div>""")]
+    [InlineData("""<div data-signals="{address: {street: ''}}"></div><p data-text="$address.street2" data-show="$address.street.length > 1"></p>""")]
+    [InlineData("""<div data-attr:tabindex="$t" data-on:focus="$a = 1" data-init-delay="300" data-show-label="true"></div>""")]
+    [InlineData("""<div data-text="$n == null || 0" data-show="$a.b > 1 === $c > 2" data-class:x="$list.find(x => { return x.on })"></div>""")]
     public async Task It_is_left_alone(string html)
     {
         var reports = await new TemplateRun().With("wwwroot/a.html", html).With("Slices/Item.cshtml", html.Replace("@", "@@", StringComparison.Ordinal)).RunAsync();

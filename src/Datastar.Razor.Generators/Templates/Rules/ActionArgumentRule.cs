@@ -62,6 +62,10 @@ internal sealed class ActionArgumentRule : TemplateRule
     {
         if (given[0] is StringLiteral { Value: "" } or NullLiteral or ObjectExpression or ArrayExpression or BooleanLiteral or RegExpLiteral or IFunction)
             return ($"The first argument of '@{action.Name}' is a URL", $"@{action.Name}('/url'{(given[0] is ObjectExpression ? ", " + script.TextOf(given[0]) : "")})");
+        if (given.Count == 2 && given[1] is NewExpression { Callee: Identifier { Name: "FormData" or "URLSearchParams" } })
+            return ($"The second argument of '@{action.Name}' is an object of options", $"@{action.Name}({script.TextOf(given[0])}, {{contentType: 'form'}})");
+        if (given.Count == 2 && given[1] is CallExpression { Callee: MemberExpression { Object: Identifier { Name: "JSON" } }, Arguments: [var payload, ..] })
+            return ($"The second argument of '@{action.Name}' is an object of options", $"@{action.Name}({script.TextOf(given[0])}, {{payload: {script.TextOf(payload)}}})");
         return given.Count == 2 && (given[1] is StringLiteral or NumericLiteral or BooleanLiteral or TemplateLiteral or IFunction or ArrayExpression or RegExpLiteral || ScriptForm.Path(given[1]) is ['$', ..])
             ? ($"The second argument of '@{action.Name}' is an object of options", $"@{action.Name}({script.TextOf(given[0])}, {{payload: {script.TextOf(given[1])}}})")
             : null;

@@ -12,8 +12,8 @@ internal sealed class AsciiNameRule : TemplateRule
     {
         foreach (var script in attribute.Scripts)
         {
-            foreach (var signal in script.Facts.Signals.Where(signal => signal.Path.Any(c => c > 127 && c != ScriptText.Hole)))
-                report.Add(ScriptRules.NotAscii, script, signal.Node, "$" + signal.Path, "$" + SignalNaming.ToAscii(signal.Path));
+            foreach (var signal in script.Facts.Signals.Where(signal => signal.Path.Any(c => c > 127 && c != ScriptText.Hole) || signal.Path.TrimStart('$').IndexOf('$') >= 0))
+                report.Add(ScriptRules.NotAscii, script, signal.Node, "$" + signal.Path, "$" + SignalNaming.ToAscii(signal.Path.Replace("$", "")));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Datastar.Razor.Attributes;
 using Datastar.Razor.Generators.Client;
+using Datastar.Razor.Generators.Markup;
 
 namespace Datastar.Razor.Generators.Templates.Rules;
 
@@ -10,7 +11,7 @@ internal static class AttributeAdvice
     private static readonly HashSet<string> Loops = new(["for", "each", "for-each", "foreach", "repeat", "x-for"], StringComparer.OrdinalIgnoreCase);
     private static readonly Regex LoopHead = new(@"^\s*\(?\s*\$?\w+(?:\s*,\s*\w+)*\s*\)?\s+(?:in|of)\s+\$?\w", RegexOptions.CultureInvariant);
     private static readonly Regex Duration = new(@"^\d+m?s$", RegexOptions.CultureInvariant);
-    private static readonly HashSet<string> Bare = ["prevent", "stop", "once", "passive", "capture", "outside"];
+    private static readonly HashSet<string> Bare = ["prevent", "stop", "once", "passive", "capture", "outside", "ifmissing", "terse"];
 
     /// <summary>The advice; <see langword="null"/> where there is none.</summary>
     /// <param name="attribute">An attribute that the client does not know.</param>
@@ -22,11 +23,22 @@ internal static class AttributeAdvice
             return null;
         if (ObsoleteAttributes.Negated.Contains(plugin) && isCode)
             return $"write '{(attribute.IsTyped ? attribute.Renamed("ds-show", $"@(!({attribute.WrittenValue.TrimStart('@')}))") : attribute.Renamed("data-show", $"!({attribute.WrittenValue})"))}'";
+        if (plugin is "enabled" or "enable" && isCode)
+            return $"write '{(attribute.IsTyped ? attribute.Renamed("ds-attr-disabled", $"@(!({attribute.WrittenValue.TrimStart('@')}))") : attribute.Renamed("data-attr:disabled", $"!({attribute.WrittenValue})"))}'";
         if (ObsoleteAttributes.Without.TryGetValue(plugin, out var instead) && (isCode || plugin.StartsWith("else", StringComparison.Ordinal)))
             return attribute.IsTyped ? instead.Typed : instead.Raw;
         if (Loops.Contains(plugin) && (isCode || LoopHead.IsMatch(attribute.WrittenValue) || plugin is "each" or "foreach" or "for-each"))
             return "it has no loops, write the elements on the server, such as by @foreach, and patch them";
-        return OfModifier(attribute, plugin);
+        return OfModifier(attribute, plugin) ?? OfRequest(attribute);
+    }
+
+    // data-get="/todos", as other libraries have it.
+    private static string? OfRequest(DatastarAttribute attribute)
+    {
+        if (ClientActions.Find(attribute.Name.Plugin) is not { IsRequest: true } action || attribute.WrittenValue is not ['/', ..] url)
+            return null;
+        return attribute.IsTyped ? $"write 'ds-on-click=\"@{SignalNaming.FirstToUpper(action.Name)}(\"{url}\")\"'"
+            : $"write 'data-on:click=\"{(attribute.Language == MarkupLanguage.Html ? "@" : "@@")}{action.Name}('{url}')\"'";
     }
 
     /// <summary>The name without the prefix of Vue or Alpine.</summary>
@@ -37,11 +49,11 @@ internal static class AttributeAdvice
     {
         foreach (var beside in attribute.Element.Attributes)
         {
-            if (AttributeName.Parse(beside.Name) is not { Definition: { } definition } name || definition.FindModifier(plugin) is not { } modifier)
+            if (AttributeName.Parse(beside.Name) is not { Definition: { } definition } name || ModifierRule.Named(definition, plugin) is not { } modifier)
                 continue;
             var value = attribute.WrittenValue.Trim();
             if (modifier.Argument is ModifierArgument.Duration ? Duration.IsMatch(value) : Bare.Contains(plugin) && value is "" or "true")
-                return $"it is a modifier, write '{name.With(modifiers: [.. name.Modifiers, new(plugin, modifier.Argument is ModifierArgument.Duration ? [value] : [])])}=\"…\"'";
+                return $"it is a modifier, write '{name.With(modifiers: [.. name.Modifiers, new(modifier.Name, modifier.Argument is ModifierArgument.Duration ? [value] : [])])}=\"…\"'";
         }
         return null;
     }

@@ -8,6 +8,9 @@ namespace Datastar.Razor.Generators.Templates.Rules;
 /// <summary>Finds conditions that ask something else than they seem to: <c>!$tab === 'a'</c>, <c>0 &lt; $n &lt; 5</c>, <c>$a === 'x' || 'y'</c>.</summary>
 internal sealed class ConditionRule : TemplateRule
 {
+    // What an event says, and nobody can change.
+    private static readonly HashSet<string> OfEvents = [.. "key code keyCode which type button shiftKey ctrlKey altKey metaKey".Split(' ').Select(name => "evt." + name)];
+
     public override DiagnosticDescriptor[] Reports => [ScriptRules.OtherCondition];
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
@@ -56,13 +59,13 @@ internal sealed class ConditionRule : TemplateRule
     private static (string, string)? Problem(ExpressionScript script, LogicalExpression alternative)
     {
         var last = alternative.Left is LogicalExpression { Operator: Operator.LogicalOr } before ? before.Right : alternative.Left;
-        return alternative.Right is StringLiteral { Value.Length: > 0 } or NumericLiteral && last is BinaryExpression comparison && ScriptForm.IsEquality(comparison)
+        return alternative.Right is StringLiteral { Value.Length: > 0 } or NumericLiteral { Value: not 0 } && last is BinaryExpression comparison && ScriptForm.IsEquality(comparison)
             ? ("is true whatever is compared", $"{script.TextOf(alternative.Left)} || {script.TextOf(comparison.Left)} {Sign(comparison.Operator)} {script.TextOf(alternative.Right)}") : null;
     }
 
     private static (string, string)? Problem(ExpressionScript script, AssignmentExpression assignment)
     {
-        if (ScriptForm.Path(assignment.Left) is ['e', 'v', 't', '.', ..] path && path != "evt.returnValue" && assignment.Operator is Operator.Assignment)
+        if (assignment.Operator is Operator.Assignment && ScriptForm.Path(assignment.Left) is { } path && OfEvents.Contains(path))
             return Assigned(script, assignment);
         // $n =+ 1 sets it to 1.
         var start = script.IndexOf(assignment.Right.Start);

@@ -6,7 +6,7 @@ namespace Datastar.Razor.Generators.Templates.Rules;
 /// <summary>Finds modifiers and keys of the keyboard behind a dot, as other libraries have them: <c>data-on:click.prevent</c>, <c>ds-on-keydown.enter</c>.</summary>
 internal sealed class DotModifierRule : TemplateRule
 {
-    private static readonly char[] Separators = ['.', ':', '|', '_', '-'];
+    private static readonly char[] Separators = ['.', ':', '|', '_', '-', '[', ']', '(', ')'];
 
     // Events of the app's own have names such as scroll-stop and close-window.
     private static readonly HashSet<string> Ambiguous = new(["stop", "once", "capture", "delay", "case", "passive", "window", "document", "left", "right", "up", "down", "home", "end", "delete", "space", "tab"]);
@@ -18,8 +18,8 @@ internal sealed class DotModifierRule : TemplateRule
     {
         if (attribute.Definition is not { Name: "on" } definition || attribute.Name.Key is not { } key || key.IndexOfAny(Separators) is var dot && dot <= 0)
             return;
-        var (name, parts) = (key.Substring(0, dot), key.Substring(dot + 1).Split(Separators));
-        if (key[dot] == '-' && !IsJoined(attribute, name, parts, definition))
+        var (name, parts) = (key.Substring(0, dot), key.Substring(dot + 1).Split(Separators, StringSplitOptions.RemoveEmptyEntries));
+        if (parts.Length == 0 || key[dot] == '-' && !IsJoined(attribute, name, parts, definition))
             return;
         // window:resize names the modifier first.
         if (parts.Length == 1 && definition.FindModifier(name) is not null && KnownEvents.All.Contains(parts[0]))
@@ -51,14 +51,14 @@ internal sealed class DotModifierRule : TemplateRule
     {
         if (attribute.Element.Name.Contains("-") || KnownEvents.All.Contains(attribute.Name.Key!))
             return false;
-        if (parts.Length == 1 && name is "window" or "document")
+        if (parts.Length == 1 && name is "window" or "document" or "outside")
             return KnownEvents.All.Contains(parts[0]);
         if (!KnownEvents.All.Contains(name))
             return false;
         var isKey = name.StartsWith("key", StringComparison.Ordinal);
         var isCertain = isKey || name is "click" or "submit" || KnownEvents.OfWindow.Contains(name) && name != "resize" || parts.Length > 1 || parts[0] is "window" or "document" && !Verbs.Contains(name);
         return parts.All(part => char.IsDigit(part.FirstOrDefault()) || (isCertain || !Ambiguous.Contains(part))
-            && (definition.FindModifier(part) is not null || part is "away" || isKey && (KnownEvents.Keys.ContainsKey(part) || KnownEvents.HeldKeys.ContainsKey(part))));
+            && (definition.FindModifier(part) is not null || part is "away" || isKey && (part.Length == 1 || KnownEvents.Keys.ContainsKey(part) || KnownEvents.HeldKeys.ContainsKey(part))));
     }
 
     private static string? Meant(string part, Attributes.AttributeDefinition definition) =>

@@ -46,10 +46,15 @@ internal sealed class EarlierAttributeRule : TemplateRule
         foreach (var plugin in ObsoleteAttributes.HyphenKeyed)
         {
             if (name.Key is null && name.Plugin.StartsWith(plugin + "-", StringComparison.Ordinal) && IsKey(attribute, plugin, name.Plugin.Substring(plugin.Length + 1)))
-                return OfStatements(plugin, name) ?? (name.With(plugin: plugin, key: WrittenKey(attribute, plugin)), MarkupRules.HyphenBeforeKey);
+                return OfModifiers(attribute, plugin) ?? OfStatements(plugin, name) ?? (name.With(plugin: plugin, key: WrittenKey(attribute, plugin)), MarkupRules.HyphenBeforeKey);
         }
         return null;
     }
+
+    // data-signals-ifmissing.
+    private static (string, DiagnosticDescriptor)? OfModifiers(DatastarAttribute attribute, string plugin) =>
+        ClientAttributes.Find(plugin)?.FindModifier(attribute.Name.Plugin.Substring(plugin.Length + 1)) is { } modifier && attribute.Definition is null && plugin != "on"
+            ? (attribute.Name.With(plugin: plugin, modifiers: attribute.Name.Modifiers.Prepend(new(modifier.Name, []))), MarkupRules.HyphenBeforeKey) : null;
 
     // data-on-init and data-on-timer: attributes of their own, no events.
     private static (string, DiagnosticDescriptor)? OfStatements(string plugin, AttributeName name)

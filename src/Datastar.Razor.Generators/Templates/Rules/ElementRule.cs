@@ -13,7 +13,7 @@ internal sealed class ElementRule : TemplateRule
     {
         foreach (var attribute in attributes)
         {
-            if (attribute.Definition?.Name == "show" && element.Find("hidden") is { } hidden && hidden.Constant is null or "" or "hidden" or "true")
+            if (attribute.Definition?.Name == "show" && element.Find("hidden") is { } hidden && (hidden.Value is null || hidden.Constant is "" or "hidden" or "true"))
                 report.Add(MarkupRules.HiddenForGood, hidden.NameSpan, element.Name, attribute.Source.Name);
             else if (attribute.Definition?.Name == "text" && (HtmlElements.IsVoid(element.Name) || element.Name.Equals("select", StringComparison.OrdinalIgnoreCase)) && !char.IsUpper(element.Name[0]))
                 report.Add(MarkupRules.NoText, attribute, element.Name, Instead(attribute));

@@ -15,6 +15,8 @@ internal sealed class EventRule : TemplateRule
         ["interval"] = "on-interval",
         ["signal-patch"] = "on-signal-patch",
         ["signals-patch"] = "on-signal-patch",
+        ["signal-change"] = "on-signal-patch",
+        ["signals-change"] = "on-signal-patch",
         ["raf"] = "on-raf",
         ["init"] = "init",
         ["mount"] = "init",
@@ -32,11 +34,15 @@ internal sealed class EventRule : TemplateRule
         var name = key.ToLowerInvariant();
         if (name is "enter" or "esc" or "escape" && !attribute.Element.Name.Contains("-"))
             report.Add(MarkupRules.EventNeverFires, attribute, key, attribute.Element.Name, OfKey(attribute, KnownEvents.Keys[name]));
+        else if (name.Split(Between) is { Length: > 1 } several && several.All(KnownEvents.All.Contains))
+            report.Add(MarkupRules.EventNeverFires, attribute, key, attribute.Element.Name, string.Join(" ", several.Select(one => attribute.Renamed(attribute.Name.With(key: one)))));
         else if (Elsewhere(attribute, name) is { } instead)
             report.Add(MarkupRules.EventNeverFires, attribute, key, attribute.Element.Name, attribute.Renamed(instead));
         else if (!attribute.Element.Name.Contains("-") && !KnownEvents.All.Contains(name) && !name.Contains(".") && KnownEvents.Meant(name) is { } meant)
             report.Add(MarkupRules.MisspeltEvent, attribute, key, attribute.Name.With(key: meant));
     }
+
+    private static readonly char[] Between = [',', '|', '+', ';', '/'];
 
     private const string ScriptHole = "@";
 
@@ -73,7 +79,7 @@ internal sealed class EventRule : TemplateRule
         if (name == "submit" && element.Name is "button" or "input" or "select" or "textarea" && attribute.Name.Modifiers.Count == 0)
             return attribute.IsTyped ? "ds-on-click" : "data-on:click";
         if (name is not ("focus" or "blur") || !HtmlElements.HasNoValue(element.Name) || element.Name is "a" or "summary" or "dialog" or "body" or "details" or "svg" || element.HasCode
-            || element.Find("tabindex") is not null || element.Find("contenteditable") is not null || attribute.Name.Modifiers.Any(modifier => modifier.Name == "capture"))
+            || element.Attributes.Exists(other => other.Name.EndsWith("tabindex", StringComparison.OrdinalIgnoreCase) || other.Name.EndsWith("contenteditable", StringComparison.OrdinalIgnoreCase)) || attribute.Name.Modifiers.Any(modifier => modifier.Name == "capture"))
             return null;
         return attribute.Name.With(key: name == "focus" ? "focusin" : "focusout");
     }

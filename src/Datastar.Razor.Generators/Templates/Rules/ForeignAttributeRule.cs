@@ -10,7 +10,7 @@ internal sealed class ForeignAttributeRule : TemplateRule
 {
     private static readonly Regex Action = new(@"@@?(?:get|post|put|patch|delete)\(\s*['""`]", RegexOptions.CultureInvariant);
     private static readonly Regex Signal = new(@"(?<![\w$'""\\])\$([A-Za-z_]\w*)(?![\w(])", RegexOptions.CultureInvariant);
-    private static readonly Regex Prefixed = new("^(?<prefix>[A-Za-z]{3,5})(?<mark>[-_:.])(?<rest>[A-Za-z].*)$", RegexOptions.CultureInvariant);
+    private static readonly char[] Signs = ['$', '@'];
     private static readonly HashSet<string> Links = new(["href", "action", "formaction"], StringComparer.OrdinalIgnoreCase);
 
     public override DiagnosticDescriptor[] Reports => [MarkupRules.ForeignAttribute];
@@ -19,10 +19,13 @@ internal sealed class ForeignAttributeRule : TemplateRule
     {
         foreach (var attribute in template.Document.Elements.SelectMany(element => element.Attributes))
         {
-            if (attribute.Value is not { Span: var span } || AttributeName.IsOne(attribute.Name) || Kind(attribute.Name) is not { } kind)
+            // Code has a signal or an action in it, and few values have either sign.
+            if (attribute.Value is not { Span: var span } || template.Document.Text.IndexOfAny(Signs, span.Start, span.Length) < 0)
+                continue;
+            if (AttributeName.IsOne(attribute.Name) && !MisspeltPrefix.IsTyped(attribute.Name) || Kind(attribute.Name) is not { } kind)
                 continue;
             var code = template.Document.Text.Substring(span.Start, span.Length);
-            if (Action.IsMatch(code) || kind is not AttributeKind.Link && UsesSignal(code, kind, report))
+            if (Action.IsMatch(code) || code is ['@', >= 'A' and <= 'Z', ..] && MisspeltPrefix.IsTyped(attribute.Name) || kind is not AttributeKind.Link && UsesSignal(code, kind, report))
                 report.Add(MarkupRules.ForeignAttribute, attribute.NameSpan, attribute.Name, Instead(attribute, kind, code));
         }
     }
@@ -32,27 +35,21 @@ internal sealed class ForeignAttributeRule : TemplateRule
     private static AttributeKind? Kind(string name) =>
         Links.Contains(name) ? AttributeKind.Link
         : name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && KnownEvents.All.Contains(name.Substring(2).ToLowerInvariant()) ? AttributeKind.Handler
-        : Meant(name) is not null ? AttributeKind.Prefix
+        : MisspeltPrefix.Meant(name) is not null ? AttributeKind.Prefix
         : Array.Exists(OtherLibraries.Prefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) ? AttributeKind.Library
         : null;
 
-    // dta-show, data_text and data:on:click.
-    private static string? Meant(string name)
-    {
-        if (Prefixed.Match(name) is not { Success: true } parts || parts.Groups["prefix"].Value.ToLowerInvariant() is var prefix && (prefix == "data" ? parts.Groups["mark"].Value == "-" : Misspelling.Distance(prefix, "data") != 1))
-            return null;
-        return AttributeName.Parse(AttributeName.Raw + parts.Groups["rest"].Value) is { Definition: not null } ? AttributeName.Raw + parts.Groups["rest"].Value : null;
-    }
-
     // A handler's dollar sign may be a variable of a script; one of another library's may be a name of its own.
     private static bool UsesSignal(string code, AttributeKind kind, TemplateReport report) => Signal.Matches(code).Cast<Match>().Select(match => match.Groups[1].Value).Any(name =>
-        !OtherLibraries.Magics.ContainsKey(name) && (kind is AttributeKind.Prefix || kind is AttributeKind.Library && report.Templates.LoadsClient || report.Templates.Signals.Declares(name)));
+        !OtherLibraries.Magics.ContainsKey(name) && (kind is not AttributeKind.Handler && UsesClient(report) || report.Templates.Signals.Declares(name)));
+
+    private static bool UsesClient(TemplateReport report) => report.Templates.LoadsClient || report.Template.Attributes.Exists(attribute => attribute.Name.IsKnown);
 
     private static string Instead(MarkupAttribute attribute, AttributeKind kind, string code)
     {
         var name = attribute.Name.TrimStart('@', ':').ToLowerInvariant();
         if (kind is AttributeKind.Prefix)
-            return $"'{Meant(attribute.Name)}=\"{code}\"'";
+            return $"'{MisspeltPrefix.Meant(attribute.Name)}=\"{code}\"'";
         if (kind is AttributeKind.Link)
             return $"'data-on:click__prevent=\"{code}\"'";
         if (kind is AttributeKind.Handler || attribute.Name[0] == '@')

@@ -31,7 +31,7 @@ internal sealed class KeyRule : TemplateRule
             "json-signals" when attribute.Source.IsEmpty => $"{bare}=\"{Filter(key)}\"",
             "on-signal-patch" => $"{attribute.Renamed(bare)} data-on-signal-patch-filter=\"{Filter(key)}\"",
             "preserve-attr" when attribute.Source.IsEmpty => $"{bare}=\"{key}\"",
-            _ => attribute.Renamed(bare),
+            var name => attribute.Renamed(NameGrammar.Meant(attribute, $"{name}.{key}", "") ?? bare),
         };
     }
 

@@ -15,14 +15,14 @@ internal sealed class MemberSpellingRule : TemplateRule
         {
             foreach (var member in script.Facts.Members)
             {
-                if (Meant(attribute, member) is var (name, meant) && !(ScriptForm.Path(member.Node) is { } path && report.Templates.Signals.DeclaresPath(path)) && !report.Templates.Signals.DeclaresPath($"{member.Owner?.TrimStart('$')}.{member.Name}"))
+                if (Meant(attribute, member, report) is var (name, meant) && !(ScriptForm.Path(member.Node) is { } path && report.Templates.Signals.DeclaresPath(path)) && !report.Templates.Signals.DeclaresPath($"{member.Owner?.TrimStart('$')}.{member.Name}"))
                     report.Add(ScriptRules.MisspeltMember, script, member.Node, name, meant);
             }
         }
     }
 
-    private static (string Name, string Meant)? Meant(DatastarAttribute attribute, MemberFact member) =>
-        Called(member) ?? Moved(attribute, member) ?? OfOtherLanguage(member) ?? (Spelled(member) is { } meant ? (member.Name, meant) : null);
+    private static (string Name, string Meant)? Meant(DatastarAttribute attribute, MemberFact member, TemplateReport report) =>
+        Called(member) ?? Moved(attribute, member) ?? OfPlain(member, report) ?? OfOtherLanguage(member, report) ?? (Spelled(member) is { } meant ? (member.Name, meant) : null);
 
     // el.value() and $items.length().
     private static (string, string)? Called(MemberFact member) =>
@@ -32,9 +32,13 @@ internal sealed class MemberSpellingRule : TemplateRule
     private static (string, string)? Moved(DatastarAttribute attribute, MemberFact member) =>
         member.Owner == "evt" && JsMembers.IsField(member.Name) && KnownEvents.All.Contains(attribute.Name.Key ?? "") && !attribute.Element.Name.Contains("-") ? (member.Name, "target." + member.Name) : null;
 
+    // $items.count and $items.contains('a'), where the signal is known to be no object.
+    private static (string, string)? OfPlain(MemberFact member, TemplateReport report) =>
+        member.Owner is ['$', _, ..] signal && JsMembers.OfLists.TryGetValue(member.Name, out var meant) && report.Templates.Signals.IsPlain(signal.Substring(1)) ? (member.Name, meant) : null;
+
     // Objects of the page may have members of any name.
-    private static (string, string)? OfOtherLanguage(MemberFact member) =>
-        member.Root is null or ['$', _, ..] or "evt" or "el" && JsMembers.OfOtherLanguages.TryGetValue(member.Name, out var meant) && (member.IsCalled || char.IsUpper(member.Name[0])) ? (member.Name, meant) : null;
+    private static (string, string)? OfOtherLanguage(MemberFact member, TemplateReport report) =>
+        member.Root is null or ['$', _, ..] or "evt" or "el" && JsMembers.OfOtherLanguages.TryGetValue(member.Name, out var meant) && (member.IsCalled || char.IsUpper(member.Name[0]) && (member.Root is not ['$', ..] root || report.Templates.Signals.IsPlain(root.Substring(1)))) ? (member.Name, meant) : null;
 
     // Members of an app's own objects have names like these: a call, an event or another case tells them apart.
     private static string? Spelled(MemberFact member)

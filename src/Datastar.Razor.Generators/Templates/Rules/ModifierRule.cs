@@ -31,6 +31,8 @@ internal sealed class ModifierRule : TemplateRule
         ["debounced"] = "debounce",
     };
 
+    private static readonly char[] Marks = [':', '-', '_', '|', ','];
+
     // debounce-500ms, debounce:500ms, debounce(500ms).
     private static readonly Regex Glued = new(@"^__(?<name>[a-z]+)[-:_(=]\(?(?<time>\d+m?s)\)?$", RegexOptions.CultureInvariant);
 
@@ -51,6 +53,10 @@ internal sealed class ModifierRule : TemplateRule
         }
     }
 
+    /// <summary>The modifier of an attribute that has the name, or had it elsewhere.</summary>
+    public static ModifierDefinition? Named(AttributeDefinition definition, string name) =>
+        definition.FindModifier(name) ?? (OtherNames.TryGetValue(name, out var other) ? definition.FindModifier(other) : null);
+
     /// <summary>Whether any attribute has a modifier of this name.</summary>
     public static bool IsAnywhere(string name) => Everywhere.Contains(name);
 
@@ -63,10 +69,14 @@ internal sealed class ModifierRule : TemplateRule
         var definition = attribute.Definition!;
         if (Glued.Match(modifier.ToString()) is { Success: true } glued && definition.FindModifier(glued.Groups["name"].Value) is { Argument: Argument.Duration } timed)
             return $"write '{Replace(attribute, modifier, new WrittenModifier(timed.Name, [glued.Groups["time"].Value]))}'";
-        if (definition.Name == "on" && KnownEvents.Keys.TryGetValue(modifier.Name, out var pressed))
+        if (definition.Name == "on" && KnownEvents.Keys.TryGetValue(modifier.Name == "key" ? modifier.First : modifier.Name, out var pressed))
             return $"ask for the key, as in '{attribute.Renamed(attribute.Name.With(modifiers: attribute.Name.Modifiers.Where(other => other != modifier)), $"evt.key === '{pressed}' && ({attribute.WrittenValue})")}'";
         if (definition.Name == "on" && KnownEvents.HeldKeys.TryGetValue(modifier.Name, out var held) && !attribute.IsTyped)
             return $"ask for the key, as in '{attribute.Renamed(attribute.Name.With(modifiers: attribute.Name.Modifiers.Where(other => other != modifier)), $"evt.{held} && ({attribute.WrittenValue})")}'";
+        if (modifier.Name.Split(Marks) is { Length: > 1 } joined && joined.All(name => Named(definition, name) is not null))
+            return $"write '{Replace(attribute, modifier, [.. joined.Select(name => new WrittenModifier(Named(definition, name)!.Name, name == joined.Last() ? modifier.Arguments : []))])}'";
+        if (modifier.Name.All(char.IsDigit) && modifier.Name.Length > 0 && definition.Modifiers.FirstOrDefault(known => known.Argument is Argument.Percentage) is { } part)
+            return $"write '{Replace(attribute, modifier, new WrittenModifier(part.Name, [modifier.Name]))}'";
         if (char.IsDigit(modifier.Name.FirstOrDefault()) && definition.Modifiers.FirstOrDefault(known => known.Argument is Argument.Duration) is { } owned)
             return $"write '{Replace(attribute, modifier, new WrittenModifier(owned.Name, [modifier.Name]))}'";
         if (definition.Modifiers.FirstOrDefault(known => known.Options.Contains(modifier.Name)) is { Argument: Argument.Duration } owner)

@@ -32,7 +32,7 @@ internal static class NameGrammar
     // data-ignore-self, ds-init-delay-500ms: nothing but modifiers behind the name.
     private static string? OfHyphens(DatastarAttribute attribute, string plugin, string key)
     {
-        if (key.Length > 0 || ClientAttributes.FindBefore(plugin) is not { Modifiers.Length: > 0 } definition || plugin[definition.Name.Length] != '-')
+        if (key.Length > 0 || !(attribute.IsTyped || attribute.Source.IsEmpty || CodeEvidence.IsIn(attribute)) || ClientAttributes.FindBefore(plugin) is not { Modifiers.Length: > 0 } definition || plugin[definition.Name.Length] != '-')
             return null;
         var modifiers = new List<WrittenModifier>();
         return Array.TrueForAll(plugin.Substring(definition.Name.Length + 1).Split('-'), part => part.Length > 0 && Add(modifiers, part, definition))
@@ -45,7 +45,7 @@ internal static class NameGrammar
     // A time belongs to the modifier before it; alone it is what the attribute's own modifier takes.
     private static bool Add(List<WrittenModifier> modifiers, string part, AttributeDefinition definition)
     {
-        if (definition.FindModifier(part) is { } known)
+        if (ModifierRule.Named(definition, part) is { } known)
             modifiers.Add(new(known.Name, []));
         else if (!char.IsDigit(part[0]))
             return false;

@@ -13,42 +13,6 @@ internal sealed class NameRule : TemplateRule
     // What templates call their values in C#.
     private static readonly HashSet<string> CSharpNames = ["S", "Model", "Evt", "El", "ViewData", "ViewBag"];
 
-    // What an event has, and what its element has, as people write it alone.
-    private static readonly Dictionary<string, string> OfHandlers = new(StringComparer.Ordinal)
-    {
-        ["key"] = "evt.key",
-        ["code"] = "evt.code",
-        ["target"] = "evt.target",
-        ["currentTarget"] = "evt.currentTarget",
-        ["detail"] = "evt.detail",
-        ["shiftKey"] = "evt.shiftKey",
-        ["ctrlKey"] = "evt.ctrlKey",
-        ["altKey"] = "evt.altKey",
-        ["metaKey"] = "evt.metaKey",
-        ["clientX"] = "evt.clientX",
-        ["clientY"] = "evt.clientY",
-        ["dataTransfer"] = "evt.dataTransfer",
-        ["preventDefault"] = "evt.preventDefault",
-        ["stopPropagation"] = "evt.stopPropagation",
-        ["value"] = "el.value",
-        ["checked"] = "el.checked",
-    };
-
-    // Types and objects of C# that JavaScript has otherwise.
-    private static readonly Dictionary<string, string> OfCSharp = new(StringComparer.Ordinal)
-    {
-        ["string"] = "$title === ''",
-        ["int"] = "Number($count)",
-        ["decimal"] = "Number($count)",
-        ["double"] = "Number($count)",
-        ["Convert"] = "Number($count)",
-        ["DateTime"] = "new Date()",
-        ["DateTimeOffset"] = "new Date()",
-        ["Guid"] = "crypto.randomUUID()",
-        ["Console"] = "console.log($title)",
-        ["Debug"] = "console.log($title)",
-    };
-
     public override DiagnosticDescriptor[] Reports => [ScriptRules.MissingDollar, ScriptRules.UnquotedText, ScriptRules.NoEvent];
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
@@ -84,8 +48,8 @@ internal sealed class NameRule : TemplateRule
             report.Add(ScriptRules.MissingDollar, script, name.Node, name.Name, attribute.IsTyped ? $"{{{name.Name}.{name.Member}}} in Js($\"…\")" : $"@{name.Name}.{name.Member}", "");
             return;
         }
-        if (definition.Name == "on" && OfHandlers.TryGetValue(name.Name, out var ofHandler) && name.Use is not NameUse.Assigned && IsUnknown(name.Name, report)
-            || OfCSharp.TryGetValue(name.Name, out ofHandler) && name.Use is NameUse.Object && IsUnknown(name.Name, report))
+        if (definition.Name == "on" && ForeignNames.OfHandlers.TryGetValue(name.Name, out var ofHandler) && name.Use is not NameUse.Assigned && IsUnknown(name.Name, report)
+            || ForeignNames.OfOtherLanguages.TryGetValue(name.Name, out ofHandler) && name.Use is NameUse.Object or NameUse.Value && IsUnknown(name.Name, report))
         {
             report.Add(ScriptRules.MissingDollar, script, name.Node, name.Name, ofHandler, "");
             return;
@@ -109,7 +73,8 @@ internal sealed class NameRule : TemplateRule
         var isWhole = name.Node == script.Facts.Value;
         var isSignal = new Lazy<bool>(() => report.Templates.Signals.Declares(name.Name));
         if (JsGlobals.Has(name.Name))
-            return JsGlobals.IsAmbiguous(name.Name) && (name.Use is NameUse.Assigned || name.Use is NameUse.Value && (isWhole || isSignal.Value)) && (isWhole || isSignal.Value) || name is { Use: NameUse.Value, IsArgument: false } && JsGlobals.IsNoValue(name.Name);
+            return JsGlobals.IsAmbiguous(name.Name) && (name.Use is NameUse.Assigned || name.Use is NameUse.Value && (isWhole || isSignal.Value)) && (isWhole || isSignal.Value) || name is { Use: NameUse.Value, IsArgument: false } && JsGlobals.IsNoValue(name.Name)
+                || name is { Use: NameUse.Object, Name: "name" or "status", Member: { } member } && !JsMembers.Has(member);
         // An object that only scripts of the page know may be there; a bare value hardly.
         return name.Use is NameUse.Value or NameUse.Assigned || isSignal.Value || char.IsLower(name.Name[0]) && (name.Member == "value" || script.Facts.Value is { } value && ScriptForm.Path(value)?.StartsWith(name.Name + ".", StringComparison.Ordinal) == true);
     }

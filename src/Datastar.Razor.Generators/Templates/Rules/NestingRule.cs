@@ -13,11 +13,12 @@ internal sealed class NestingRule : TemplateRule
         // Components write elements themselves.
         if (template.Language == MarkupLanguage.Component || template.Document.HasLooseTags)
             return;
+        var usesClient = template.Attributes.Exists(attribute => attribute.Name.IsKnown);
         foreach (var element in template.Document.Elements)
         {
-            if (HtmlElements.MustClose(element.Name) && !char.IsUpper(element.Name[0]) && EndsInSlash(template, element) && !IsDrawing(element))
+            if (EndsInSlash(template, element) && HtmlElements.MustClose(element.Name) && !char.IsUpper(element.Name[0]) && !IsDrawing(element))
                 report.Add(MarkupRules.UnclosedElement, element.NameSpan, element.Name, $"is not closed by '/>', which browsers pass over: write '<{element.Name} …></{element.Name}>'");
-            if (Around(element) is { } around)
+            if (usesClient && Around(element) is { } around)
                 report.Add(MarkupRules.Moved, element.NameSpan, element.Name, around.Name, around.Name.Equals("p", StringComparison.OrdinalIgnoreCase) ? "<div> for <p>" : $"it beside the <{around.Name}>");
             if (template.AttributesOf(element).Count > 0 && element.Find("id") is { Constant: { } id } name && id.Trim().IndexOf(' ') > 0)
                 report.Add(MarkupRules.BlankInId, name.NameSpan, id, id.Trim().Replace(' ', '-'));
@@ -25,14 +26,14 @@ internal sealed class NestingRule : TemplateRule
     }
 
     private static bool EndsInSlash(Template template, MarkupElement element) =>
-        template.AttributesOf(element).Count > 0 && element.TagSpan.End >= 2 && string.CompareOrdinal(template.Document.Text, element.TagSpan.End - 2, "/>", 0, 2) == 0;
+        element.TagSpan.End >= 2 && string.CompareOrdinal(template.Document.Text, element.TagSpan.End - 2, "/>", 0, 2) == 0 && template.AttributesOf(element).Count > 0;
 
     // Elements of SVG may end so.
     private static bool IsDrawing(MarkupElement element) => element.WithAncestors().Any(around => around.Name is "svg" or "math");
 
     private static MarkupElement? Around(MarkupElement element)
     {
-        if (char.IsUpper(element.Name[0]) || element.Scope != element.Parent?.Scope && element.Parent is not null && element.Parent.Scope is null && element.Scope is null)
+        if (char.IsUpper(element.Name[0]))
             return null;
         if (HtmlElements.EndsParagraphs(element.Name) && element.Parent is { Name: "p" or "P", IsClosed: true } paragraph)
             return paragraph;

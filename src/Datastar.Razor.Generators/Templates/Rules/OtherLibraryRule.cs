@@ -1,3 +1,4 @@
+using Acornima.Ast;
 using Datastar.Razor.Generators.Client;
 using Datastar.Razor.Generators.JavaScript;
 using Microsoft.CodeAnalysis;
@@ -21,8 +22,14 @@ internal sealed class OtherLibraryRule : TemplateRule
                     report.Add(ScriptRules.OtherLibrary, script, signal.Node, "$" + name, $"'{name}'");
                 else if (signal.Path == name + ".value" && report.Templates.Signals.IsPlain(name))
                     report.Add(ScriptRules.OtherLibrary, script, signal.Node, $"${name}.value", $"'${name}'");
-                else if (OtherLibraries.Magics.TryGetValue(name, out var instead) && !report.Templates.Signals.Declares(name))
+                else if (OtherLibraries.Magics.TryGetValue(name, out var instead) && !report.Templates.Signals.Makes(name))
                     report.Add(ScriptRules.OtherLibrary, script, signal.Node, "$" + name, instead);
+            }
+            // A signal holds what is JSON, and no function.
+            foreach (var called in script.Facts.Signals.Where(signal => signal is { IsCalled: true, Path: [not '$', ..] } && !report.Templates.Signals.Declares(signal.Path) && !OtherLibraries.Magics.ContainsKey(signal.Path) && ClientActions.Find(signal.Path) is null && signal.Path != "sse"))
+            {
+                if (script.Facts.Value is not CallExpression { Arguments.Count: 0 } value || value.Callee != called.Node)
+                    report.Add(ScriptRules.OtherLibrary, script, called.Node, $"${called.Path}(…)", $"a function of the page, as in '{called.Path}(…)', or an action, as in '@get('/url')'");
             }
             foreach (var context in script.Facts.FreeNames.Where(name => OtherLibraries.Contexts.Contains(name.Name) && name.Use is NameUse.Object))
                 report.Add(ScriptRules.OtherLibrary, script, context.Node, context.Name, "the signal itself, such as '$name'");

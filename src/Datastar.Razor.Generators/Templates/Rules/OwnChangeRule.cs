@@ -16,7 +16,7 @@ internal sealed class OwnChangeRule : TemplateRule
             return;
         foreach (var script in attribute.Scripts)
         {
-            if (definition.Name == "computed" && attribute.SignalName is { } name && attribute.Name.Modifiers.All(modifier => definition.FindModifier(modifier.Name) is not null) && script.Facts.Signals.Find(signal => signal.Path == name) is { } own)
+            if (definition.Name == "computed" && attribute.SignalName is { } name && attribute.Name.Modifiers.All(modifier => definition.FindModifier(modifier.Name) is not null) && script.Facts.Signals.Find(signal => signal.Path == name && !signal.IsWritten) is { } own)
                 report.Add(ScriptRules.OwnChange, script, own.Node, attribute.Source.Name, "$" + name, attribute.Name.With(key: attribute.Name.Key + "-shown"));
             // What stands in conditions may well come to an end.
             foreach (var statement in script.Facts.Root?.Body.OfType<ExpressionStatement>() ?? [])

@@ -8,7 +8,7 @@ internal static class ScriptRepair
 {
     private static readonly Regex Statement = Pattern(@"^\s*(if|for|while|switch|try|do|throw|const|let|var)\b");
 
-    private static readonly Regex Words = Pattern(@"^[\p{L}][\p{L}\p{N} ,.!?'-]*$");
+    private static readonly Regex Words = Pattern(@"^[\p{L}][\p{L}\p{N} ,.:!?'-]*$");
 
     private static readonly Regex Texts = Pattern(@"'(?:\\.|[^'\\])*'");
 
@@ -21,10 +21,13 @@ internal static class ScriptRepair
     // What other languages, templates and hurry write, and JavaScript.
     private static readonly (Regex Foreign, string Instead)[] Spellings =
     [
-        (Pattern(@"@([A-Za-z_]\w*)\s+\("), "@$1("), (Pattern(@"@(\w+)\s+('[^']*')"), "@$1($2)"), (Pattern(@"@(\w+)\((/[\w/.-]*)\)"), "@$1('$2')"),
+        (Pattern("@@"), "@"), (Pattern("[“”„‘’]"), "'"), (Pattern(@"@(\w+)\[('[^']*')\]"), "@$1($2)"), (Pattern(@"@\w+\.(\w+)\("), "@$1("), (Pattern(@"\('([^']*?)(\);?)$"), "('$1'$2"),
+        (Pattern(@"(?<=[\w'\])}])\s+(?=\w+\s*:)"), ", "), (Pattern(@"\}$"), "]}"), (Pattern(@"\}$"), ")}"), (Pattern(@"@([A-Za-z_]\w*)\s+\("), "@$1("), (Pattern(@"@(\w+)\s+('[^']*')"), "@$1($2)"), (Pattern(@"@(\w+)\((/[\w/.-]*)\)"), "@$1('$2')"),
         (Pattern(@"\band\b"), "&&"), (Pattern(@"\bor\b"), "||"), (Pattern(@"\bnot\s+"), "!"), (Pattern("<>"), "!=="), (Pattern(@"\bis\s+null\b"), "=== null"), (Pattern(@"\beq\b"), "==="),
         (Pattern(@"=\s*>=?"), ">="), (Pattern(@"^\s*\{\{\s*(.*?)\s*\}\}\s*$"), "$1"), (Pattern(@"^\s*\$\{\s*(.*?)\s*\}\s*$"), "$1"),
         (Pattern(@"(?<=@\w+\('[^']*'\s*,\s*)(\w+\s*:[^{}]*)(?=\)\s*$)"), "{$1}"), (Pattern(@"^\s*if\s+(?!\()(.+?\)?)\s+(@.+)$"), "if ($1) $2"), (Pattern(@"^([^?]+)\?\s*(@[^:]+)$"), "$1&& $2"),
+        (Pattern(@"(&&|\|\|)\s*(\$[\w.]+\s*=(?!=).*)$"), "$1 ($2)"), (Pattern(@"\)\s+(?=[$@])"), "); "), (Pattern(@"\?\s*:"), "||"), (Pattern(@"(?<=@\w+\()\w+\s*:\s*"), ""), (Pattern(@"(?<=:\s*)[#.][\w-]+"), "'$&'"),
+        (Pattern(@"(?<=[{,]\s*['\w-]+\s*)=(?!=)"), ":"), (Pattern(@"(?<=[{,]\s*)(\w+)\.(\w+)\s*:\s*([^,{}]+)"), "$1: {$2: $3}"),
     ];
 
     /// <summary>Whether the code begins with a statement, which is no expression.</summary>
@@ -32,7 +35,13 @@ internal static class ScriptRepair
 
     public static IEnumerable<string> Of(DatastarAttribute attribute, string code)
     {
-        if (Spellings.Aggregate(code, (text, spelling) => spelling.Foreign.Replace(text, spelling.Instead)) is var spelled && spelled != code)
+        foreach (var (foreign, instead) in Spellings)
+        {
+            if (foreign.IsMatch(code))
+                yield return foreign.Replace(code, instead);
+        }
+        // Closing braces would come twice.
+        if (Spellings.Where(spelling => spelling.Instead is not ("]}" or ")}")).Aggregate(code, (text, spelling) => spelling.Foreign.Replace(text, spelling.Instead)) is var spelled && spelled != code)
             yield return spelled;
         if (code.LastIndexOf("//", StringComparison.Ordinal) is var comment and > 0)
             yield return code.Substring(0, comment).TrimEnd();
@@ -49,6 +58,10 @@ internal static class ScriptRepair
 
     private static IEnumerable<string> OfValue(DatastarAttribute attribute, string code)
     {
+        if (code.Length == 0)
+            yield break;
+        if (attribute.Definition is { Value: ValueKind.Statements } && code[0] == '/')
+            yield return $"@get('{code}')";
         if (attribute.Definition is { Value: ValueKind.Signals } or { HasObjectForm: true } or { Name: "style" } && attribute.Name.Key is null && code[0] != '{')
         {
             yield return $"{{{code}}}";

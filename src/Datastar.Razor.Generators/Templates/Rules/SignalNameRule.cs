@@ -8,7 +8,7 @@ namespace Datastar.Razor.Generators.Templates.Rules;
 /// <summary>Finds names of signals with a dollar sign or a hyphen, where they stand as a value or a key.</summary>
 internal sealed class SignalNameRule : TemplateRule
 {
-    private static readonly Regex NotInNames = new("[^A-Za-z0-9_.-]+", RegexOptions.CultureInvariant);
+    private static readonly Regex NotInNames = new(@"[^A-Za-z0-9_.-]+|^\.|\.$|\.(?=\.)", RegexOptions.CultureInvariant);
 
     public override DiagnosticDescriptor[] Reports => [MarkupRules.DollarInName, MarkupRules.HyphenInName];
 

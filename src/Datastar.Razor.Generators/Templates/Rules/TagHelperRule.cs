@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Datastar.Razor.Generators.Client;
 using Datastar.Razor.Generators.Markup;
 using Microsoft.CodeAnalysis;
 
@@ -32,9 +33,17 @@ internal sealed class TagHelperRule : TemplateRule
         }
     }
 
+    // <datastar-scripts /> is an element that nobody knows.
+    private static void CheckScript(Template template, TemplateReport report)
+    {
+        foreach (var element in template.Document.Elements.Where(element => element.Name is "ds-script" || element.Name.StartsWith("datastar", StringComparison.OrdinalIgnoreCase) && element.Name != "datastar-script" && Misspelling.Find(element.Name, ["datastar-script"]) is not null))
+            report.Add(MarkupRules.NoTagHelper, element.NameSpan, $"<{element.Name}>", "write '<datastar-script />'");
+    }
+
     // MVC's tag helpers need a view, and components are no elements of one.
     private static void CheckView(Template template, TemplateReport report)
     {
+        CheckScript(template, report);
         foreach (var element in template.Document.Elements)
         {
             var isPartial = element.Name == "partial" && report.Templates.DirectivesOf(template).LastOrDefault(directive => directive.Name == "inherits")?.Value.Contains("Slice") == true;

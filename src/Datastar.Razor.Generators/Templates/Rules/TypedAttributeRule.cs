@@ -41,6 +41,12 @@ internal sealed class TypedAttributeRule : TemplateRule
             return Spelled(attribute, definition, name.Key ?? "");
         if (Array.IndexOf(KeyedNames, plugin) >= 0)
             return $"{AttributeName.Typed}{plugin}-{(plugin == "on" ? "click" : "…")}";
+        if (plugin.EndsWith("-", StringComparison.Ordinal) && ClientAttributes.Find(plugin.TrimEnd('-')) is { } cut)
+            return Spelled(attribute, cut, cut.Key is Attributes.KeyRule.Required ? KeyExamples.Of(cut.Name) : "");
+        if (isCode && ObsoleteAttributes.Binding.Contains(plugin))
+            return attribute.Renamed("ds-bind");
+        if (isCode && ClientActions.Find(plugin) is { IsRequest: true } || plugin is "action" or "command" or "handler")
+            return attribute.Renamed("ds-on-click");
         if (Exclusive(plugin) is { } exclusive)
             return Signal(exclusive, plugin.Substring(exclusive.Length + 1));
         if (ClientAttributes.FindBefore(plugin) is { } before)

@@ -28,18 +28,11 @@ internal sealed class UnknownAttributeRule : TemplateRule
             return;
         if (AttributeAdvice.For(attribute, CodeEvidence.IsIn(attribute)) is { } advice)
             report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, advice);
-        else if (Request(attribute) is { } request)
-            report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, $"write '{request}'");
         else if (Meant(attribute) is { } meant)
             report.Add(hasKey ? MarkupRules.UnknownAttribute : MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, $"write '{attribute.Renamed(meant)}'");
         else if (CodeEvidence.HasAction(attribute) || hasKey && CodeEvidence.IsIn(attribute) || CodeEvidence.IsCode(attribute, report))
             report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, "its code never runs, write one of the client's attributes, such as 'data-on:click' or 'data-init'");
     }
-
-    // data-get="/todos", as other libraries have it.
-    private static string? Request(DatastarAttribute attribute) =>
-        ClientActions.Find(attribute.Name.Plugin) is { IsRequest: true } action && attribute.Name.Key is null && attribute.WrittenValue is ['/', ..] url
-            ? $"data-on:click=\"{(attribute.Language == MarkupLanguage.Html ? "@" : "@@")}{action.Name}('{url}')\"" : null;
 
     private static string? Meant(DatastarAttribute attribute)
     {
@@ -47,6 +40,8 @@ internal sealed class UnknownAttributeRule : TemplateRule
         var isCode = CodeEvidence.IsIn(attribute);
         if (NameGrammar.Meant(attribute) is { } spelled)
             return spelled;
+        if (plugin.EndsWith("-", StringComparison.Ordinal) && ClientAttributes.Find(plugin.TrimEnd('-')) is { } cut)
+            return name.With(plugin: cut.Name, key: cut.Key is Attributes.KeyRule.Denied ? "" : KeyExamples.Of(cut.Name));
         if (name.Key is null && ObsoleteAttributes.Certain.TryGetValue(plugin, out var certain))
             return name.With(plugin: certain);
         if (NamesSignal(attribute, "bind") && FormControls.Contains(attribute.Element.Name) && (ObsoleteAttributes.Binding.Contains(plugin) || Misspelling.Find(plugin, ["bind"]) is not null))
@@ -60,7 +55,7 @@ internal sealed class UnknownAttributeRule : TemplateRule
         if (!isCode)
             return null;
         if (ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out var other))
-            return ClientAttributes.Find(other) is { Key: Attributes.KeyRule.Required } && name.Key is null ? null : name.With(plugin: other);
+            return ClientAttributes.Find(other) is { Key: Attributes.KeyRule.Required } && name.Key is null ? null : name.With(plugin: other, key: ClientAttributes.Find(other)?.Key is Attributes.KeyRule.Denied ? "" : null);
         var known = plugin.StartsWith("on", StringComparison.Ordinal) ? plugin.Substring(2) : KnownEvents.OtherNames.TryGetValue(plugin, out var usual) ? usual : plugin;
         if (KnownEvents.All.Contains(known) && name.Key is null)
             return name.With(plugin: "on:" + known);

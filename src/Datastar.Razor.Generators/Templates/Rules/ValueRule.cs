@@ -10,7 +10,7 @@ internal sealed class ValueRule : TemplateRule
     {
         ["on"] = ("@post('/save')", "@Post(\"/save\")"),
         ["init"] = ("@get('/feed')", "@Get(\"/feed\")"),
-        ["class"] = ("$active", "@S.Active"),
+        ["class"] = ("{active: $active}", "@Js(\"{active: $active}\")"),
         ["style"] = ("{color: $color}", "@Js(\"{color: $color}\")"),
         ["attr"] = ("{title: $title}", "@Js(\"{title: $title}\")"),
         ["effect"] = ("$total = $price * $count", "@S.Total.Set(S.Price * S.Count)"),
@@ -54,7 +54,7 @@ internal sealed class ValueRule : TemplateRule
         var (raw, typed) = Examples.TryGetValue(attribute.Definition!.Name, out var example) ? example
             : attribute.Definition.Value == ValueKind.Statements ? ("@get('/url')", "@Get(\"/url\")") : ("$title", "@S.Title");
         if (attribute.Name.Key is not null && raw.StartsWith("{", StringComparison.Ordinal))
-            (raw, typed) = ("$title", "@S.Title");
+            (raw, typed) = attribute.Definition.Name == "class" ? ("$active", "@S.Active") : ("$title", "@S.Title");
         return $"{attribute.Source.Name}=\"{(attribute.IsTyped ? typed : raw)}\"";
     }
 }
