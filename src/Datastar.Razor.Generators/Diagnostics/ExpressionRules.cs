@@ -68,9 +68,9 @@ internal static class ExpressionRules
     public static readonly DiagnosticDescriptor NoViewHelper = RuleFactory.Error(
         "DSR0437", "A slice has no helpers of MVC views",
         "'{0}' throws when the slice is rendered, since nothing but a view has '{1}': write {2}");
-    public static readonly DiagnosticDescriptor MadeTwice = RuleFactory.Warning(
+    public static readonly DiagnosticDescriptor MadeTwice = RuleFactory.Error(
         "DSR0438", "An attribute is made twice",
-        "'{0}' is made twice, and an element has each attribute once: keep one, or join what they do by Then(…)");
+        "'{0}' is made twice, and an element has each attribute once, so rendering throws: keep one, or join what they do by Then(…)");
     public static readonly DiagnosticDescriptor NoSuchKey = RuleFactory.Warning(
         "DSR0432", "No key has this name",
         "No key is named '{0}', so this is never true: write \"{1}\"");

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Datastar.Razor.Generators.Expressions;
 
-/// <summary>Finds <c>Ds.Text(S.Title).Text(S.Filter)</c>: an element has each attribute once, so the second takes the place of the first.</summary>
+/// <summary>Finds <c>Ds.Text(S.Title).Text(S.Filter)</c>: an element has each attribute once, and the second throws.</summary>
 internal sealed class TwiceRule : ProgramRule
 {
     private static readonly HashSet<string> Repeatable = ["And"];

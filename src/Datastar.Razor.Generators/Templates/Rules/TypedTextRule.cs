@@ -30,7 +30,7 @@ internal sealed class TypedTextRule : TemplateRule
     private static string? Instead(DatastarAttribute attribute, AttributeDefinition definition, MarkupValue value)
     {
         var written = attribute.WrittenValue;
-        if (WordOperator.Match(written) is { Success: true, Groups: [_, { Success: true, Value: var word }] } && !written.Contains(" is "))
+        if (WordOperator.Match(written) is { Success: true, Groups: [_, { Success: true, Value: var word }] } && !written.Contains(" is ") && !written.Contains(" switch "))
             return attribute.Revalued(written.Replace($" {word} ", word == "and" ? " && " : " || "));
         if (!value.Parts[0].IsText || value.Parts[0].Text is not { Length: > 0 } first)
             return null;
