@@ -17,6 +17,7 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "README.md",
                 "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/Acornima.dll",
+                "analyzers/dotnet/cs/Datastar.Razor.CodeFixes.dll",
                 "analyzers/dotnet/cs/Datastar.Razor.Generators.dll",
                 "build/Datastar.Razor.development.js",
                 "build/Datastar.Razor.targets",

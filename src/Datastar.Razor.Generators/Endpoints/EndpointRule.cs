@@ -1,6 +1,7 @@
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -37,7 +38,7 @@ internal sealed class EndpointRule : ProgramRule
         foreach (var request in collector.Requests)
         {
             if (request.Arguments.Length > 0 && UrlShape.Of(request.Arguments[0].Value) is { } url
-                && check.Problem(url, LibraryNames.Verbs[request.TargetMethod.Name], request.Arguments[0].Value.Syntax.GetLocation()) is { } problem)
+                && check.Problem(url, LibraryNames.Verbs[request.TargetMethod.Name], request.Arguments[0].Value.Syntax.GetLocation(), verbPlace: PlaceOfName(request)) is { } problem)
                 context.ReportDiagnostic(problem);
         }
         foreach (var request in templates.All.SelectMany(RawRequests.In).Concat(collector.Scripts.SelectMany(RawRequests.In)))
@@ -54,4 +55,11 @@ internal sealed class EndpointRule : ProgramRule
         new LinkCheck(collector).Report(context);
         new QueryCheck(check).Report(context, collector.Requests);
     }
+
+    private static Location? PlaceOfName(IInvocationOperation call) => (call.Syntax as InvocationExpressionSyntax)?.Expression switch
+    {
+        MemberAccessExpressionSyntax { Name: var name } => name.GetLocation(),
+        IdentifierNameSyntax name => name.GetLocation(),
+        _ => null,
+    };
 }

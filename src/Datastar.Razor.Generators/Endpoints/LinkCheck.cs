@@ -19,16 +19,17 @@ internal sealed class LinkCheck(EndpointCollector collector)
             if (link.Argument("endpointName") is not { } argument || argument.Text() is not { } name)
                 continue;
             if (!names.Contains(name))
-                context.ReportDiagnostic(Diagnostic.Create(EndpointRules.UnknownName, argument.Syntax.GetLocation(), name, Advice(name, names.Select(group => group.Key))));
+                context.ReportDiagnostic(UnknownName(argument.Syntax.GetLocation(), name, [.. names.Select(group => group.Key)]));
             else if (Mapped(names[name]) is { } map)
                 ReportValues(context, link, name, map, new EndpointReader(context.Compilation, collector).Of(map).FirstOrDefault()?.Route);
         }
     }
 
-    private static string Advice(string name, IEnumerable<string> names)
+    private static Diagnostic UnknownName(Location place, string name, List<string> known)
     {
-        var all = names.ToList();
-        return all.Count == 0 ? ": give one with .WithName(\"" + name + "\")" : Generators.Advice.DidYouMean(name, all) is { Length: > 0 } advice ? advice : $"; there are '{string.Join("', '", all)}'";
+        var correction = Advice.Correct(name, known);
+        var advice = correction is not null ? Advice.DidYouMean(correction) : known.Count == 0 ? $": give one with .WithName(\"{name}\")" : $"; there are '{string.Join("', '", known)}'";
+        return Diagnostic.Create(EndpointRules.UnknownName, place, correction?.ToProperties(), name, advice);
     }
 
     private static void ReportValues(CompilationAnalysisContext context, IInvocationOperation link, string name, MapCall map, RouteTemplate? route)

@@ -6,7 +6,7 @@ namespace Datastar.Razor.Generators.Endpoints;
 /// <summary>Says what is wrong with one URL.</summary>
 internal sealed class UrlCheck(EndpointTable table, IReadOnlyList<string> basePaths)
 {
-    public Diagnostic? Problem(UrlShape url, string verb, Location location, bool onlyNear = false)
+    public Diagnostic? Problem(UrlShape url, string verb, Location location, bool onlyNear = false, Location? verbPlace = null)
     {
         if (IsFile(url, verb))
             return null;
@@ -14,18 +14,19 @@ internal sealed class UrlCheck(EndpointTable table, IReadOnlyList<string> basePa
         if (mapped.Any(endpoint => endpoint.Answers(verb)))
             return null;
         if (mapped.Count > 0)
-            return mapped.Any(endpoint => endpoint.AnyPrefix) ? null : OtherVerb(url, verb, mapped, location);
+            return mapped.Any(endpoint => endpoint.AnyPrefix) ? null : OtherVerb(url, verb, mapped, location, verbPlace);
         var advice = table.Advice(url, verb);
-        return onlyNear && !advice.StartsWith(":", StringComparison.Ordinal) ? null : OtherValue(url, verb, location) ?? Diagnostic.Create(EndpointRules.NotMapped, location, verb, url.Text, advice);
+        return onlyNear && !advice.StartsWith(":", StringComparison.Ordinal) ? null : OtherValue(url, verb, location) ?? Diagnostic.Create(EndpointRules.NotMapped, location, table.Correct(url, verb)?.ToProperties(), verb, url.Text, advice);
     }
 
     /// <summary>The endpoints that a URL leads to.</summary>
     public IEnumerable<MappedEndpoint> Mapped(UrlShape url) => table.At(url).Concat(basePaths.SelectMany(path => table.At(Below(url, path))));
 
-    private static Diagnostic OtherVerb(UrlShape url, string verb, List<MappedEndpoint> mapped, Location location)
+    private static Diagnostic OtherVerb(UrlShape url, string verb, List<MappedEndpoint> mapped, Location location, Location? verbPlace)
     {
         var verbs = mapped.SelectMany(endpoint => endpoint.Verbs!).Distinct().ToList();
-        return Diagnostic.Create(EndpointRules.OtherVerb, location, url.Text, string.Join(" and ", verbs), verb, $"{Pascal(verbs[0])}(…)", $"Map{Pascal(verb)}");
+        var correction = verbs.Count == 1 && verbPlace is not null ? new Correction(Pascal(verb), Pascal(verbs[0])) : null;
+        return Diagnostic.Create(EndpointRules.OtherVerb, location, correction is null ? null : [verbPlace!], correction?.ToProperties(), url.Text, string.Join(" and ", verbs), verb, $"{Pascal(verbs[0])}(…)", $"Map{Pascal(verb)}");
     }
 
     private Diagnostic? OtherValue(UrlShape url, string verb, Location location)

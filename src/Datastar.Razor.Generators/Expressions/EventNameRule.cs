@@ -26,7 +26,7 @@ internal sealed class EventNameRule : ProgramRule
         else if (KnownEvents.OfDocument.Contains(written) && !Hears(call, "Document"))
             report.Add(MarkupRules.EventNeverFires, argument.Syntax, written, "element", $"Ds.On(\"{written}\", {Value(call)}.Document())");
         else if (!KnownEvents.All.Contains(name) && !name.Contains(".") && KnownEvents.Meant(name) is { } meant)
-            report.Add(MarkupRules.MisspeltEvent, argument.Syntax, written, meant);
+            report.Add(MarkupRules.MisspeltEvent, argument.Syntax, new Correction(written, meant), written, meant);
     }
 
     // Only what is made on the spot tells: other statements may have brought their modifiers.

@@ -71,9 +71,8 @@ internal sealed class SelectorRule : ProgramRule
             if (isBeginning ? known.MayBegin(id.TrimEnd(Hole)) : known.MayHave(id))
                 continue;
             // Where none is near, a script or a page of somebody else's may have made the element.
-            var advice = Advice.DidYouMean(id.TrimEnd(Hole), isBeginning ? known.Beginnings : known.Whole);
-            if (advice.Length > 0)
-                context.ReportDiagnostic(Diagnostic.Create(PatchRules.UnknownId, location, id.Replace(Hole.ToString(), "{…}"), advice));
+            if (Advice.Correct(id.TrimEnd(Hole), isBeginning ? known.Beginnings : known.Whole) is { } correction)
+                context.ReportDiagnostic(Diagnostic.Create(PatchRules.UnknownId, location, correction.ToProperties(), id.Replace(Hole.ToString(), "{…}"), Advice.DidYouMean(correction)));
         }
     }
 

@@ -49,7 +49,19 @@ internal sealed class DeclaredNameRule : ProgramRule
                 : null;
         if (catalog.IsObject(use.Path) || Misspelling.Find(use.Path, catalog.Names) is not { } meant || IsUsed(use, templates))
             return null;
-        return Diagnostic.Create(SignalRules.UnknownName, use.Location, use.Path, meant, catalog.Find(meant)!.Value.Owner);
+        return Diagnostic.Create(SignalRules.UnknownName, use.Location, Corrected(use, meant)?.ToProperties(), use.Path, meant, catalog.Find(meant)!.Value.Owner);
+    }
+
+    // The members of an object stand for the parts of a name, and begin as they are written.
+    private static Correction? Corrected(SignalUse use, string meant)
+    {
+        var (written, wanted) = (use.Path.Split('.'), meant.Split('.'));
+        var differing = written.Length != wanted.Length ? [] : Enumerable.Range(0, written.Length).Where(i => written[i] != wanted[i]).ToList();
+        if (differing is not [var at] || use.Location.SourceTree is not { } tree)
+            return null;
+        var code = tree.GetText().ToString(use.Location.SourceSpan);
+        var isUpper = code.Length > 0 && char.IsUpper(code[0]);
+        return isUpper ? new(SignalNaming.FirstToUpper(written[at]), SignalNaming.FirstToUpper(wanted[at])) : new(written[at], wanted[at]);
     }
 
     // A name that a template uses by hand is a signal without a type.

@@ -80,11 +80,14 @@ internal static class SignalsParser
             var isPartial = declared.DeclaringSyntaxReferences.Any(reference =>
                 reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
             if (!isPartial)
-                problems?.Add(new(DiagnosticDescriptors.NotPartial, declared.Locations[0], [declared.Name, type.Name, Keyword(declared)]));
+                problems?.Add(new(DiagnosticDescriptors.NotPartial, declared.Locations[0], [declared.Name, type.Name, Keyword(declared)]) { Cure = MadePartial(declared, cancellationToken) });
             partial &= isPartial;
         }
         return partial;
     }
+
+    private static (Correction, Location)? MadePartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is TypeDeclarationSyntax { Keyword: { Text: var keyword } token } ? (new(keyword, "partial " + keyword), token.GetLocation()) : null;
 
     private static IEnumerable<INamedTypeSymbol> OuterTypes(INamedTypeSymbol type)
     {

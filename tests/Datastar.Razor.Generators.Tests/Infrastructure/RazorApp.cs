@@ -63,7 +63,14 @@ internal static class RazorApp
     ];
 
     /// <summary>Builds the app and returns what the compiler, Razor and the analyzers say, by file and line.</summary>
-    public static async Task<IReadOnlyList<Report>> BuildAsync(IReadOnlyList<(string Path, string Text)> files, IReadOnlyDictionary<string, string>? editorConfig = null)
+    public static async Task<IReadOnlyList<Report>> BuildAsync(IReadOnlyList<(string Path, string Text)> files, IReadOnlyDictionary<string, string>? editorConfig = null) =>
+    [
+        .. (await DiagnoseAsync(files, editorConfig)).Select(Report.Of).Distinct()
+            .OrderBy(report => report.Path, StringComparer.Ordinal).ThenBy(report => report.Line).ThenBy(report => report.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Builds the app and returns every warning and error as it is reported.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync(IReadOnlyList<(string Path, string Text)> files, IReadOnlyDictionary<string, string>? editorConfig = null)
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         var all = BaseFiles.Where(file => !files.Any(own => own.Path == file.Path)).Concat(files).ToList();
@@ -71,12 +78,7 @@ internal static class RazorApp
         var options = new AppOptions(editorConfig);
         var driver = BaseDriver.Value.ReplaceAdditionalTexts(texts).RunGeneratorsAndUpdateCompilation(CreateCompilation(all), out var compilation, out var generated, cancellationToken);
         var analysis = await compilation.WithAnalyzers(Analyzers, new AnalyzerOptions(texts, options)).GetAllDiagnosticsAsync(cancellationToken);
-        return
-        [
-            .. analysis.Concat(generated)
-                .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
-                .Select(Report.Of).Distinct().OrderBy(report => report.Path, StringComparer.Ordinal).ThenBy(report => report.Line).ThenBy(report => report.Id, StringComparer.Ordinal),
-        ];
+        return [.. analysis.Concat(generated).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)];
     }
 
     private static CSharpCompilation CreateCompilation(IEnumerable<(string Path, string Text)> files) => CSharpCompilation.Create(
