@@ -31,6 +31,15 @@ internal static class EndpointRules
     public static readonly DiagnosticDescriptor UnknownTopic = RuleFactory.Warning(
         "DSR0407", "No stream follows this topic",
         "No stream follows the topic '{0}': did you mean '{1}'?", WellKnownDiagnosticTags.CompilationEnd);
+    public static readonly DiagnosticDescriptor HandlerDiffers = RuleFactory.Warning(
+        "DSR0408", "The handler and its route differ",
+        "'{0}' {1}: write {2}");
+    public static readonly DiagnosticDescriptor NoService = RuleFactory.Warning(
+        "DSR0409", "A service is not registered",
+        "Nothing registers what {0} needs: write builder.Services.{1}", WellKnownDiagnosticTags.CompilationEnd);
+    public static readonly DiagnosticDescriptor ObjectInUrl = RuleFactory.Error(
+        "DSR0410", "An object stands in a URL",
+        "'{0}' is a {1}, whose text is no part of a URL: write one of its values, such as {2}");
     public static readonly DiagnosticDescriptor QueryNotSent = RuleFactory.Warning(
         "DSR0405", "The action does not send this value",
         "'{0}' is read from the query, which {1} does not send, so the answer is 400: take a [Signals] type as the parameter, or write {1} with ?{0}={{…}} in the URL", WellKnownDiagnosticTags.CompilationEnd);

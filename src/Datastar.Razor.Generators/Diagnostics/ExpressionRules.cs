@@ -35,7 +35,7 @@ internal static class ExpressionRules
 
     public static readonly DiagnosticDescriptor AskedOnServer = RuleFactory.Error(
         "DSR0427", "The server asks for what only the browser knows",
-        "'{0}' is known in the browser only, so this is always false here: write {1}");
+        "'{0}' is known in the browser only, so {1}: write {2}");
 
     public static readonly DiagnosticDescriptor Dropped = RuleFactory.Error(
         "DSR0428", "A value is made and dropped",
@@ -62,6 +62,12 @@ internal static class ExpressionRules
     public static readonly DiagnosticDescriptor WrittenObject = RuleFactory.Error(
         "DSR0435", "A template writes what is no text",
         "'{0}' is {1}, and the page would not show what it stands for: write {2}");
+    public static readonly DiagnosticDescriptor Refused = RuleFactory.Error(
+        "DSR0436", "The library refuses this value",
+        "{0} {1}, and the library refuses it when the code runs: write {2}");
+    public static readonly DiagnosticDescriptor NoViewHelper = RuleFactory.Error(
+        "DSR0437", "A slice has no helpers of MVC views",
+        "'{0}' throws when the slice is rendered, since nothing but a view has '{1}': write {2}");
     public static readonly DiagnosticDescriptor NoSuchKey = RuleFactory.Warning(
         "DSR0432", "No key has this name",
         "No key is named '{0}', so this is never true: write \"{1}\"");

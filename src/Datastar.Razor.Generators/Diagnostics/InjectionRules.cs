@@ -17,6 +17,10 @@ internal static class InjectionRules
         "DSR0502", "A text is written into JavaScript",
         "'{0}' stands in the JavaScript of {1}, where an apostrophe in it ends the text and what follows is code: write @Value({0}), or a ds-* attribute");
 
+    public static readonly DiagnosticDescriptor ObjectInScript = RuleFactory.Error(
+        "DSR0504", "A C# object is written into JavaScript",
+        "'{0}' is an object of C#, and {1} would hold its name or nothing: write {2}");
+
     public static readonly DiagnosticDescriptor BoolInScript = RuleFactory.Error(
         "DSR0503", "A C# bool is written into JavaScript",
         "'{0}' is written into {1} as True or False, or as nothing, which JavaScript does not know: write @Value({0}), or a ds-* attribute");

@@ -35,6 +35,9 @@ internal static class PatchRules
     public static readonly DiagnosticDescriptor PlainScript = RuleFactory.Error(
         "DSR0448", "A script is plain JavaScript",
         "The script has {0}: write {1}");
+    public static readonly DiagnosticDescriptor RenderedAgain = RuleFactory.Warning(
+        "DSR0449", "A slice is rendered again",
+        "'{0}' {1}: write {2}");
     public static readonly DiagnosticDescriptor Status = RuleFactory.Warning(
         "DSR0446", "A patch is sent with another status than 200",
         "The client drops a patch whose status is {0}: leave the status at 200, and say in the patch what went wrong");

@@ -36,6 +36,9 @@ internal static class SignalRules
     public static readonly DiagnosticDescriptor NotASignal = RuleFactory.Warning(
         "DSR0469", "A member that is no signal",
         "'{0}' is {1}: write 'public {2} {0} {{ get; init; }}'");
+    public static readonly DiagnosticDescriptor NotBoundByMvc = RuleFactory.Warning(
+        "DSR0470", "MVC does not bind the signals",
+        "MVC binds '{0}' from the form, the query or the body, not from the signals: write [FromSignals] {1} {0}");
     public static readonly DiagnosticDescriptor NoJson = RuleFactory.Error(
         "DSR0467", "The text is no JSON object",
         "'{0}' is no JSON object, so no signal comes of it: write new {{ … }}");

@@ -13,6 +13,10 @@ internal static class TaskRules
         "DSR0481", "A task is dropped in a template",
         "Nothing awaits '{0}', so it may run when the page is long sent{1}: write {2}");
 
+    public static readonly DiagnosticDescriptor Blocking = RuleFactory.Warning(
+        "DSR0483", "A template blocks on a task",
+        "'{0}' holds a thread until the task is done: write await {1}");
+
     public static readonly DiagnosticDescriptor NotSent = RuleFactory.Error(
         "DSR0482", "An event is sent without await",
         "Nothing awaits '{0}', so the response may be over before it is sent: write await {0}");

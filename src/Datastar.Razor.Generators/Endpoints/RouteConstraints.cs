@@ -26,6 +26,10 @@ internal static class RouteConstraints
     /// <summary>Whether the parameter may take the segment.</summary>
     public static bool Take(RouteSegment parameter, UrlSegment segment) => parameter.Constraints.All(constraint => Takes(NameOf(constraint), segment));
 
+    /// <summary>Whether some value of the type may come through the constraint.</summary>
+    public static bool TakesValuesOf(string constraint, ITypeSymbol type) =>
+        !Kinds.TryGetValue(NameOf(constraint), out var taken) || constraint == "alpha" || KindOf(type) is var kind && (kind is ValueKind.Text || (kind & taken) != 0);
+
     /// <summary>What values of a type look like.</summary>
     public static ValueKind KindOf(ITypeSymbol type)
     {

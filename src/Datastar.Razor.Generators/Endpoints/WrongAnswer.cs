@@ -25,7 +25,7 @@ internal static class WrongAnswer
     /// <summary><c>Results.Ok(fragment)</c>: the value that is written as JSON.</summary>
     public static (IOperation Value, string What)? OfWrapper(IInvocationOperation call, LibraryTypes types)
     {
-        if (!Wrappers.Contains(call.TargetMethod.Name) || call.TargetMethod.ContainingType?.Name is not ("Results" or "TypedResults") || call.Arguments.Length == 0)
+        if (!Wrappers.Contains(call.TargetMethod.Name) || call.TargetMethod.ContainingType?.Name is not ("Results" or "TypedResults" or "ControllerBase" or "Controller" or "PageModel") || call.Arguments.Length == 0)
             return null;
         var value = call.Arguments[0].Value.Unwrap();
         var what = value.Type.Is(types.RazorSlice) ? "a slice" : value.Type is { } type ? OfType(type, types) : null;
@@ -43,7 +43,7 @@ internal static class WrongAnswer
     /// <summary><c>Results.Content("&lt;p>…")</c> without a content type: the text that the client gets as plain.</summary>
     public static IOperation? OfText(IInvocationOperation call) => call.TargetMethod switch
     {
-        { Name: "Content" or "Text", ContainingType.Name: "Results" or "TypedResults" } => call.Argument("contentType") is null && call.Argument("content")?.Unwrap() is { } text && IsMarkup(text) ? text : null,
+        { Name: "Content" or "Text", ContainingType.Name: "Results" or "TypedResults" or "ControllerBase" or "PageModel" } => call.Argument("contentType") is null && call.Argument("content")?.Unwrap() is { } text && IsMarkup(text) ? text : null,
         { Name: "WriteAsync", ContainingType.Name: "HttpResponseWritingExtensions" } => call.Argument("text")?.Unwrap() is { } text && IsMarkup(text) && !SetsContentType(call) ? text : null,
         _ => null,
     };

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Datastar.Razor.Generators.Expressions;
 
-/// <summary>Finds <c>if</c>, <c>?:</c> and <c>while</c> over an expression: C# allows it for the sake of <c>&amp;&amp;</c>, and takes it for false.</summary>
+/// <summary>Finds <c>if</c>, <c>?:</c>, <c>while</c> and <c>foreach</c> over an expression: C# allows it for the sake of <c>&amp;&amp;</c>, and takes it for false.</summary>
 internal sealed class AskedOnServerRule : ProgramRule
 {
     public override DiagnosticDescriptor[] Reports { get; } = [ExpressionRules.AskedOnServer];
@@ -21,8 +21,10 @@ internal sealed class AskedOnServerRule : ProgramRule
             IWhileLoopOperation loop => (loop.Condition, true),
             _ => (null, false),
         };
-        if (condition is not null && Asked(condition, report.Types) is { } asked)
-            report.Add(ExpressionRules.AskedOnServer, condition.Syntax, asked, Advice(operation, asked, isStatement));
+        if (operation is IForEachLoopOperation { Collection: var list } && report.Types.IsExpression(list.Unwrap().Type))
+            report.Add(ExpressionRules.AskedOnServer, list.Syntax, list.Syntax, "there is nothing to go through here", "@foreach over a list of the model, and send the rows again when they change");
+        else if (condition is not null && Asked(condition, report.Types) is { } asked)
+            report.Add(ExpressionRules.AskedOnServer, condition.Syntax, asked, "this is always false here", Advice(operation, asked, isStatement));
     }
 
     private static string? Asked(IOperation condition, LibraryTypes types)

@@ -23,6 +23,7 @@ internal sealed class DroppedValueRule : ProgramRule
         var (what, advice) =
             report.Types.IsExpression(type) ? ("code for the browser", "put it into an attribute, such as ds-on-click or ds-init") :
             type.Is(report.Types.Event) ? ("an event", "return it by Results.Datastar(…), or send it by await sse.SendAsync(…)") :
+            type.Is(report.Types.RazorSlice) ? ("a slice", "give it to DatastarEvent.PatchElements(…), Results.Datastar(…) or RenderPartialAsync(…)") :
             type.Is(report.Types.Fragment) ? ("a fragment", "return it by Results.Datastar(…)") :
             type.Is(report.Types.Result) ? ("a result", "return it") :
             type.Is(report.Types.Attributes) ? ("attributes", "write them into a tag: <p @Ds.…>") : default;

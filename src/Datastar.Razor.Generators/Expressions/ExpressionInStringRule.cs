@@ -35,6 +35,10 @@ internal sealed class ExpressionInStringRule : ProgramRule
             ? call.Arguments.SelectMany(Values).Where(value => types.IsExpression(value.Type)).Take(1).Select(value => (value, $"Template($\"{{{value.Syntax}}}\")"))
             : [];
 
-    private static IEnumerable<IOperation> Values(IArgumentOperation argument) =>
-        argument.Value.Unwrap() is IArrayCreationOperation { Initializer: { } array } ? array.ElementValues.Select(value => value.Unwrap()) : [argument.Value.Unwrap()];
+    private static IEnumerable<IOperation> Values(IArgumentOperation argument) => argument.Value.Unwrap() switch
+    {
+        IArrayCreationOperation { Initializer: { } array } => array.ElementValues.Select(value => value.Unwrap()),
+        ICollectionExpressionOperation list => list.Elements.Select(value => value.Unwrap()),
+        var value => [value],
+    };
 }

@@ -17,7 +17,7 @@ internal static class ExpressionValue
         : null;
 
     /// <summary>Whether the code finds a value and does nothing with it. What <c>Js</c> holds, and members called by name, may do anything.</summary>
-    public static bool IsOnlyRead(IOperation value) => TypeOf(value.Type) is not null && !value.DescendantsAndSelf().OfType<IInvocationOperation>().Any(call => call.TargetMethod.Name is LibraryNames.Js or "Member");
+    public static bool IsOnlyRead(IOperation value) => value is not (IAssignmentOperation or IIncrementOrDecrementOperation) && TypeOf(value.Type) is not null && !value.DescendantsAndSelf().OfType<IInvocationOperation>().Any(call => call.TargetMethod.Name is LibraryNames.Js or "Member");
 
     /// <summary>What does something with the value.</summary>
     public static string Doing(IOperation value) => value.Type?.Name == "Signal" ? $"{value.Syntax}.Set(…) or {value.Syntax}.Toggle()"

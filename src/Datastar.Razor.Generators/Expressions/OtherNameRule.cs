@@ -58,9 +58,18 @@ internal sealed class OtherNameRule : ProgramRule
         _ => null,
     };
 
-    // ds-bind="title": the signal's name in the page is no name of C#. Elsewhere an unknown name is just that.
-    private static string? OfName(IdentifierNameSyntax name, Question ask, TemplateSet templates) =>
-        !IsMember(name) && IsInAttribute(name, templates) && ask.TypeOf(name) is null && !ask.IsBound(name) ? ask.SignalOf(name.Identifier.Text) : null;
+    // ds-bind="title": the signal's name in the page is no name of C#; ds-attr-title="Hello" is no text. Elsewhere an unknown name is just that.
+    private static string? OfName(IdentifierNameSyntax name, Question ask, TemplateSet templates)
+    {
+        if (IsMember(name) || !IsInAttribute(name, templates) || ask.TypeOf(name) is not null || ask.IsBound(name))
+            return null;
+        if (name.Parent is InvocationExpressionSyntax)
+            return $"an action such as Post(\"/{name.Identifier.Text.ToLowerInvariant()}\"), whose endpoint does it";
+        return ask.SignalOf(name.Identifier.Text) ?? (IsWhole(name, templates) ? $"Value(\"{name}\") for the text, or a signal such as TodoSignals.Ref.Title" : null);
+    }
+
+    private static bool IsWhole(IdentifierNameSyntax name, TemplateSet templates) =>
+        templates.Around(name) is { Template: { } page, Attribute: { Value.Span: var span } attribute } && attribute.Name != "ds-bind" && page.Document.Text.Substring(span.Start, span.Length).Trim().TrimStart('@') == name.Identifier.Text;
 
     private static bool IsMember(IdentifierNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name;
 
@@ -86,6 +95,9 @@ internal sealed class OtherNameRule : ProgramRule
             return null;
         if (ask.TypeOf(access.Expression) is not null)
             return OfMember(access, [.. arguments.Select(argument => argument.ToString())], ask);
+        // new[] { "a", "b" }.Contains(S.Filter): the list is the server's.
+        if (access.Name.Identifier.Text == "Contains" && arguments.Count == 1 && ask.TypeOf(arguments[0].Expression) is not null && ask.IsList(access.Expression))
+            return $"Value({access.Expression}).Includes({arguments[0]})";
         return arguments.Count > 0 && ask.TypeOf(arguments[0].Expression) is not null ? BrowserNames.Function(access.ToString(), arguments[0].ToString(), string.Join(", ", arguments.Skip(1))) : null;
     }
 
@@ -121,6 +133,9 @@ internal sealed class OtherNameRule : ProgramRule
 
         /// <summary>The C# for a signal of this name in the page.</summary>
         public string? SignalOf(string name) => char.IsLower(name[0]) && Signals.SignalCatalog.Of(Model.Compilation).Find(name) is var (owner, _) ? $"{owner}.Ref.{SignalNaming.FirstToUpper(name)}" : null;
+
+        /// <summary>Whether it is a list, or a text, of the server.</summary>
+        public bool IsList(ExpressionSyntax code) => Model.GetTypeInfo(code).Type is { } type && ValueShapes.Of(type) is ValueShape.List or ValueShape.Text;
 
         public ValueShape? TypeOf(ExpressionSyntax code) => ExpressionValue.TypeOf(Model.GetTypeInfo(code).Type) is { } value ? ValueShapes.Of(value) : null;
 

@@ -11,38 +11,67 @@ internal sealed class OtherTypeRule : ProgramRule
 {
     public override DiagnosticDescriptor[] Reports { get; } = [DroppedRules.OtherType];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.Conversion, OperationKind.Invalid];
+    public override OperationKind[] Kinds { get; } = [OperationKind.Conversion, OperationKind.Conditional, OperationKind.Invalid];
 
     public override void Check(IOperation operation, ProgramReport report)
     {
-        if (operation is IConversionOperation { Conversion.Exists: false, Type: { } wanted, Operand.Syntax: ExpressionSyntax value } conversion)
-            Check(wanted, value, conversion.Operand.Type, report);
-        else if (operation is { Kind: OperationKind.Invalid, Syntax: InvocationExpressionSyntax call, SemanticModel: { } model } && model.GetSymbolInfo(call).CandidateSymbols is [IMethodSymbol method])
-            CheckArguments(method, call, model, report);
+        if (operation is IConversionOperation { Conversion.Exists: false, Type: { } wanted, Operand.Syntax: ExpressionSyntax value, SemanticModel: { } model })
+            Report(WantedType.Of(wanted, value, model, report.Types), value, report);
+        else if (operation.Syntax is ConditionalExpressionSyntax choice && operation.SemanticModel is { } either)
+            CheckChoice(choice, either, report);
+        else if (operation is { Kind: OperationKind.Invalid, SemanticModel: { } asked } && Arguments(operation.Syntax) is { } arguments)
+            CheckArguments(asked.GetSymbolInfo(operation.Syntax).CandidateSymbols, arguments, asked, report);
     }
 
-    private static void CheckArguments(IMethodSymbol method, InvocationExpressionSyntax call, SemanticModel model, ProgramReport report)
+    // Model.Done ? S.Title : "none": one is code for the browser, and so is the other to be.
+    private static void CheckChoice(ConditionalExpressionSyntax choice, SemanticModel model, ProgramReport report)
     {
-        var given = call.ArgumentList.Arguments;
-        for (var i = 0; i < given.Count && i < method.Parameters.Length && given[i].NameColon is null; i++)
+        var (left, right) = (model.GetTypeInfo(choice.WhenTrue), model.GetTypeInfo(choice.WhenFalse));
+        if (report.Types.IsExpression(left.Type) && !report.Types.IsExpression(right.Type) && !report.Types.IsExpression(right.ConvertedType))
+            Report(WantedType.Of(left.Type!.BaseType!, choice.WhenFalse, model, report.Types), choice.WhenFalse, report);
+        else if (report.Types.IsExpression(right.Type) && !report.Types.IsExpression(left.Type) && !report.Types.IsExpression(left.ConvertedType))
+            Report(WantedType.Of(right.Type!.BaseType!, choice.WhenTrue, model, report.Types), choice.WhenTrue, report);
+    }
+
+    private static ArgumentListSyntax? Arguments(SyntaxNode code) => code switch
+    {
+        InvocationExpressionSyntax call => call.ArgumentList,
+        BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+        _ => null,
+    };
+
+    // The argument that none of the overloads takes.
+    private static void CheckArguments(IReadOnlyList<ISymbol> overloads, ArgumentListSyntax arguments, SemanticModel model, ProgramReport report)
+    {
+        foreach (var argument in arguments.Arguments)
         {
-            var (value, wanted) = (given[i].Expression, method.Parameters[i].Type);
-            if (!model.ClassifyConversion(value, wanted).IsImplicit)
-                Check(wanted, value, model.GetTypeInfo(value).Type, report);
+            var wanted = overloads.OfType<IMethodSymbol>().Select(method => Wanted(method, arguments, argument)).OfType<ITypeSymbol>().ToList();
+            if (wanted.Count > 0 && !wanted.Exists(type => IsTaken(argument.Expression, type, model)))
+                Report(wanted.Select(type => WantedType.Of(type, argument.Expression, model, report.Types)).FirstOrDefault(found => found is not null), argument.Expression, report);
         }
     }
 
-    private static void Check(ITypeSymbol wanted, ExpressionSyntax value, ITypeSymbol? type, ProgramReport report)
+    private static bool IsTaken(ExpressionSyntax value, ITypeSymbol wanted, SemanticModel model) => wanted is ITypeParameterSymbol || model.ClassifyConversion(value, wanted).IsImplicit;
+
+    private static ITypeSymbol? Wanted(IMethodSymbol method, ArgumentListSyntax arguments, ArgumentSyntax argument)
     {
-        if (type is null or IErrorTypeSymbol)
-            return;
-        if (ExpressionValue.TypeOf(wanted)?.SpecialType is SpecialType.System_Boolean && ExpressionValue.TypeOf(type) is { } own && BrowserNames.Condition(ValueShapes.Of(own), value.ToString(), isNegated: false) is { } condition)
-            report.Add(DroppedRules.OtherType, value, value.ToString(), ValueShapes.Describe(own), "a condition", condition);
-        else if (IsPlain(type) && report.Types.IsExpression(wanted) && (ExpressionValue.TypeOf(wanted) is not { } inner || SymbolEqualityComparer.Default.Equals(inner, type)))
-            report.Add(DroppedRules.OtherType, value, value.ToString(), "a value of the server", "code for the browser", $"Value({value})");
-        else if (wanted.Name == "IEventStatements" && value is LiteralExpressionSyntax { Token.ValueText: ['/', ..] })
-            report.Add(DroppedRules.OtherType, value, value.ToString(), "a text", "what is to be done", $"Get({value})");
+        var index = arguments.Arguments.IndexOf(argument);
+        var parameter = argument.NameColon is { Name.Identifier.Text: var name }
+            ? method.Parameters.FirstOrDefault(candidate => candidate.Name == name)
+            : index < method.Parameters.Length ? method.Parameters[index] : method.Parameters.LastOrDefault(candidate => candidate.IsParams);
+        return parameter is { IsParams: true } ? ItemOf(parameter.Type) : parameter?.Type;
     }
 
-    private static bool IsPlain(ITypeSymbol type) => ValueShapes.Of(type) is ValueShape.Text or ValueShape.Number or ValueShape.Bool;
+    private static ITypeSymbol? ItemOf(ITypeSymbol collection) => collection switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var item] } => item,
+        _ => null,
+    };
+
+    private static void Report((string Is, string Wanted, string Instead)? problem, ExpressionSyntax value, ProgramReport report)
+    {
+        if (problem is var (what, wanted, instead))
+            report.Add(DroppedRules.OtherType, value, value.ToString(), what, wanted, instead);
+    }
 }

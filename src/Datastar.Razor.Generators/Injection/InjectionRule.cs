@@ -13,7 +13,7 @@ internal sealed class InjectionRule : ProgramRule
 
     public override OperationKind[] Kinds { get; } = [OperationKind.Conversion];
 
-    public override IReadOnlyCollection<string>? Methods { get; } = [LibraryNames.Js, "ExecuteScript", "ExecuteScriptAsync"];
+    public override IReadOnlyCollection<string>? Methods { get; } = [LibraryNames.Js, "ExecuteScript", "ExecuteScriptAsync", "Raw"];
 
     public override void Check(IOperation operation, ProgramReport report)
     {
@@ -26,6 +26,9 @@ internal sealed class InjectionRule : ProgramRule
         if (call.TargetMethod.Name == LibraryNames.Js && report.Types.IsActions(call.TargetMethod.ContainingType)
             && call.Arguments.Length > 0 && Raw(call.Arguments[0].Value) is { } text)
             report.Add(InjectionRules.Script, text.Syntax, text.Syntax.ToString(), "Js($\"…\"), whose holes are encoded, or Value(…) for a value");
+        // Markup by intent is a whole; a hole in it is a value.
+        else if (call.TargetMethod.Name == "Raw" && call.TargetMethod.ContainingType.Is(report.Types.HtmlFragment) && call.Arguments.Length > 0 && Hole(call.Arguments[0].Value.Unwrap()) is { } value)
+            report.Add(InjectionRules.Markup, value.Syntax, value.Syntax.ToString());
         else if (call.TargetMethod.Name is "ExecuteScript" or "ExecuteScriptAsync" && report.Types.SendsEvents(call.TargetMethod.ContainingType)
             && call.Argument("script") is { } script && Hole(script.Unwrap()) is { } hole)
             report.Add(InjectionRules.Script, hole.Syntax, hole.Syntax.ToString(), $"JsonSerializer.Serialize({hole.Syntax}) in its place");

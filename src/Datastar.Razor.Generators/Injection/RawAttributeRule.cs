@@ -14,7 +14,7 @@ internal sealed class RawAttributeRule : ProgramRule
 {
     private const string Prefix = "data-";
 
-    public override DiagnosticDescriptor[] Reports { get; } = [InjectionRules.TextInScript, InjectionRules.BoolInScript, ScriptRules.FunctionNotCalled];
+    public override DiagnosticDescriptor[] Reports { get; } = [InjectionRules.TextInScript, InjectionRules.BoolInScript, InjectionRules.ObjectInScript, ScriptRules.FunctionNotCalled];
 
     public override IReadOnlyCollection<string>? Methods { get; } = ["Write", "AddAttribute"];
 
@@ -30,7 +30,7 @@ internal sealed class RawAttributeRule : ProgramRule
 
     private static void Check(ProgramReport report, IOperation value)
     {
-        if (value.Type?.SpecialType is not (SpecialType.System_String or SpecialType.System_Boolean) || value.ConstantValue.HasValue)
+        if (!IsObject(value, report) && (value.Type?.SpecialType is not (SpecialType.System_String or SpecialType.System_Boolean) || value.ConstantValue.HasValue))
             return;
         var (_, place, _, attribute) = report.Templates.Around(value.Syntax);
         if (place is MarkupPlace.Attribute && attribute is not null && IsScript(attribute.Name))
@@ -43,6 +43,8 @@ internal sealed class RawAttributeRule : ProgramRule
         // A handler of Blazor's is C#, which no browser runs.
         if (value is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: [IReturnOperation { ReturnedValue: { } answer }] } } && report.Types.IsExpression(answer.Unwrap().Type))
             report.Add(ScriptRules.FunctionNotCalled, value.Syntax, name, $"@({answer.Unwrap().Syntax})");
+        if (IsObject(value, report))
+            Report(report, value, name);
         foreach (var part in Parts(value).Where(part => !part.ConstantValue.HasValue))
         {
             if (part.Type?.SpecialType is SpecialType.System_Boolean || (value is IBinaryOperation && part.Type?.SpecialType is SpecialType.System_String))
@@ -54,8 +56,17 @@ internal sealed class RawAttributeRule : ProgramRule
         ? Parts(sum.LeftOperand).Concat(Parts(sum.RightOperand))
         : [value.Unwrap()];
 
+    // new TodoSignals(), new { title = "" }: neither has a text that is JavaScript.
+    private static bool IsObject(IOperation value, ProgramReport report) => value.Type is { IsAnonymousType: true } || value.Type is { IsRecord: true } type && !type.Is(report.Types.Expression) && type.Has(LibraryNames.Signals);
+
     private static void Report(ProgramReport report, IOperation value, string attribute)
     {
+        if (IsObject(value, report))
+        {
+            report.Add(InjectionRules.ObjectInScript, value.Syntax, value.Syntax.ToString(), attribute, attribute.StartsWith("data-signals", StringComparison.Ordinal) && TemplateCode.IsComponent(value.Syntax.SyntaxTree)
+                ? $"@attributes=\"@Ds.Signals({value.Syntax})\"" : attribute.StartsWith("data-signals", StringComparison.Ordinal) ? $"ds-signals=\"@({value.Syntax})\"" : $"@Value({value.Syntax})");
+            return;
+        }
         var rule = value.Type?.SpecialType is SpecialType.System_Boolean ? InjectionRules.BoolInScript : InjectionRules.TextInScript;
         report.Add(rule, value.Syntax, value.Syntax.ToString(), attribute);
     }

@@ -1,3 +1,5 @@
+using Datastar.Razor.Generators.Client;
+
 namespace Datastar.Razor.Generators.JavaScript;
 
 /// <summary>Names that every page has.</summary>
@@ -26,6 +28,11 @@ internal static class JsGlobals
 
     /// <summary>Whether the name is a function of the window that only a call, or a function that gets it, can use.</summary>
     public static bool IsNoValue(string name) => Functions.Contains(name);
+
+    /// <summary>The name that a misspelt one stands for; <see langword="null"/> where none is near enough to be meant.</summary>
+    public static string? Meant(string name) => name.Length < 4 || Names.Contains(name) ? null
+        : Names.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase) && known.Length > 4 || known.Length > 4 && Misspelling.IsSwapped(known, name))
+            ?? (name.Length < 7 ? null : Names.FirstOrDefault(known => known.Length >= 7 && Math.Abs(known.Length - name.Length) < 2 && Misspelling.Distance(known, name) == 1));
 
     public static bool Has(string name) => Names.Contains(name);
 

@@ -28,7 +28,7 @@ internal static class ScriptForm
     {
         Literal or TemplateLiteral => true,
         UnaryExpression { Operator: Operator.LogicalNot or Operator.UnaryNegation } not => IsIdle(not.Argument),
-        LogicalExpression => false,
+        LogicalExpression both => IsIdle(both.Left) && IsIdle(both.Right),
         BinaryExpression { Operator: not Operator.In } both => IsIdle(both.Left) && IsIdle(both.Right),
         _ => Path(value) is { } path && (path[0] == '$' || path.StartsWith("evt.", StringComparison.Ordinal)),
     };

@@ -54,7 +54,7 @@ internal sealed class ScriptWalk(ScriptFacts facts)
     {
         switch (node)
         {
-            case BinaryExpression comparison when ScriptForm.IsComparison(comparison):
+            case BinaryExpression comparison when ScriptForm.IsComparison(comparison) || comparison.Operator is Operator.In:
                 facts.Comparisons.Add(comparison);
                 break;
             case LogicalExpression { Operator: Operator.LogicalOr } alternative:

@@ -10,6 +10,8 @@ internal static class SelectorText
         + "template textarea tfoot th thead time title tr track u ul var video wbr").Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly char[] Nested = ['(', '[', '"', '\''];
+    private const string Ends = " >+~,#.";
+    private const string NotInNames = "<$@/{};!?%^=\"'";
 
     /// <summary>Why the text is no selector; <see langword="null"/> where it may be one.</summary>
     public static string? Problem(string selector)
@@ -27,7 +29,9 @@ internal static class SelectorText
             return $"'{cut}' is no name: write '#{string.Join("-", text.Split(['#', ' '], StringSplitOptions.RemoveEmptyEntries))}'";
         if (text[0] is ',' || text[text.Length - 1] is ',' or '>' or '+' or '~')
             return "a selector is missing beside the comma or the sign at its end";
-        return IsClosed(text, '[', ']') && IsClosed(text, '(', ')') ? null : "a bracket is not closed";
+        if (!IsClosed(text, '[', ']') || !IsClosed(text, '(', ')'))
+            return "a bracket is not closed";
+        return HasNames(text) ? null : "a name begins with a letter, and '#' or '.' stands before it: write '#id' or '.class'";
     }
 
     // A part such as 1 or row#.
@@ -39,6 +43,23 @@ internal static class SelectorText
     /// <summary>The id, where the selector is one and nothing else.</summary>
     public static string? Id(string selector) =>
         selector.Length > 1 && selector[0] == '#' && selector.Skip(1).All(c => char.IsLetterOrDigit(c) || c is '-' or '_') ? selector.Substring(1) : null;
+
+    // What stands in brackets is not looked at.
+    private static bool HasNames(string text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] is '[' or '(' ? 1 : text[i] is ']' or ')' ? -1 : 0;
+            if (depth > 0 || i > 0 && text[i - 1] == '\\')
+                continue;
+            var isStart = text[i] is '#' or '.' ? i + 1 == text.Length || char.IsDigit(text[i + 1]) || Ends.IndexOf(text[i + 1]) >= 0
+                : char.IsDigit(text[i]) && (i == 0 || Ends.IndexOf(text[i - 1]) >= 0);
+            if (isStart || NotInNames.IndexOf(text[i]) >= 0)
+                return false;
+        }
+        return true;
+    }
 
     private static bool IsClosed(string text, char open, char close) => text.Count(c => c == open) == text.Count(c => c == close);
 }

@@ -17,10 +17,18 @@ internal sealed class LocalSignalRule : ProgramRule
     {
         var reference = (IPropertyReferenceOperation)operation;
         // In a template the value is one that the server made.
-        if (reference.Instance is IParameterReferenceOperation parameter && !TemplateCode.IsTemplate(reference.Syntax.SyntaxTree)
+        if (Sent(reference.Instance) is { } parameter && !TemplateCode.IsTemplate(reference.Syntax.SyntaxTree)
             && IsLocal(reference.Property) && IsHandler(parameter.Parameter, reference) && !(reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference))
             report.Add(SignalRules.LocalOnServer, reference.Syntax, reference.Property.Name, reference.Syntax.ToString());
     }
+
+    // signals.Draft, and signals.Value.Draft of Signals<T>.
+    private static IParameterReferenceOperation? Sent(IOperation? signals) => signals switch
+    {
+        IParameterReferenceOperation parameter => parameter,
+        IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Signals" }, Instance: IParameterReferenceOperation parameter } => parameter,
+        _ => null,
+    };
 
     // [LocalSignal] on a parameter of a record's primary constructor is meant for its property.
     private static bool IsLocal(IPropertySymbol property) => property.Has(LibraryNames.LocalSignal)

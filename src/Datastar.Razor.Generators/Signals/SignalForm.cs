@@ -15,6 +15,16 @@ internal static class SignalForm
         SpecialType.System_Boolean => "a bool",
         SpecialType.System_String or SpecialType.System_Char => "a text",
         >= SpecialType.System_SByte and <= SpecialType.System_Double => "a number",
+        _ => OfOther(type.WithoutNullable()),
+    };
+
+    // A type with a converter of its own may have any form; what begins as null tells nothing.
+    private static string? OfOther(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol => "a list",
+        { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic or TypeKind.TypeParameter or TypeKind.Error } => null,
+        _ when type.ContainingNamespace?.ToDisplayString() is "System.Collections.Generic" or "System.Collections.Immutable" => type.Name.Contains("Dictionary") || type.Name == "KeyValuePair" ? null : "a list",
+        { IsAnonymousType: true } or { IsRecord: true, TypeKind: TypeKind.Class } => "an object",
         _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Datastar.Razor.Generators.Library;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,31 +11,45 @@ namespace Datastar.Razor.Generators.Signals;
 /// <param name="Location">Where it is written.</param>
 internal sealed record SignalUse(string Path, ITypeSymbol? Type, Location Location)
 {
+    // A text in quotes with a colon behind it is a name.
+    private static readonly Regex JsonParts = new("[{}\\[\\]]|\"(?<name>(?:[^\"\\\\]|\\\\.)*)\"\\s*:|\"(?:[^\"\\\\]|\\\\.)*\"", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     private static readonly HashSet<string> Objects = ["PatchSignals", "PatchSignalsAsync", "Signals"];
     private static readonly HashSet<string> Names = ["Signal", "RemoveSignals", "RemoveSignalsAsync"];
 
     /// <summary>The methods that take names of signals.</summary>
     public static readonly string[] Methods = [.. Objects, .. Names];
 
-    /// <summary>The names that an assignment to a tag helper holds.</summary>
-    public static IEnumerable<SignalUse> Of(ISimpleAssignmentOperation assignment, LibraryTypes types) => AttributeUse.Of(assignment, types) switch
-    {
-        { Definition.Name: "signals", Key: { } key } use => [new(key, use.Value.Type, use.Value.Syntax.GetLocation())],
-        { Definition.Name: "signals" } use => OfObject(use.Value, ""),
-        _ => [],
-    };
+    /// <summary>The names that a typed attribute gives.</summary>
+    public static IEnumerable<SignalUse> Of(AttributeUse use) =>
+        use.Definition.Name != "signals" ? []
+        : use.Key is { } key ? [new(key, use.Value.Type, use.Value.Syntax.GetLocation())]
+        : OfObject(use.Value, "");
 
     /// <summary>The names that a call of one of <see cref="Methods"/> holds.</summary>
     public static IEnumerable<SignalUse> Of(IInvocationOperation call, LibraryTypes types)
     {
-        if (!types.SendsEvents(call.TargetMethod.ContainingType) && !types.MakesAttributes(call.TargetMethod.ContainingType))
+        // Ds.Signals is a typed attribute.
+        if (types.MakesAttributes(call.TargetMethod.ContainingType) ? call.TargetMethod.Name == "Signals" : !types.SendsEvents(call.TargetMethod.ContainingType))
             return [];
         if (Objects.Contains(call.TargetMethod.Name))
-            return call.Arguments.SelectMany(argument => OfObject(argument.Value.Unwrap(), ""));
+            return call.Arguments.SelectMany(argument => argument.Parameter?.Name == "json" && argument.Value.Text() is { } json ? OfJson(json, argument.Syntax.GetLocation()) : OfObject(argument.Value.Unwrap(), ""));
         var names = call.Arguments.SelectMany(argument => argument.Value.DescendantsAndSelf()).Where(value => value.Text() is not null && value is ILiteralOperation);
         return call.TargetMethod.Name == "Signal"
             ? names.Take(1).Select(name => new SignalUse(name.Text()!, call.Argument("value")?.Unwrap().Type, name.Syntax.GetLocation()))
             : names.Select(name => new SignalUse(name.Text()!, null, name.Syntax.GetLocation()));
+    }
+
+    // The names of the outermost object: {"title": ""}.
+    private static IEnumerable<SignalUse> OfJson(string json, Location place)
+    {
+        var depth = 0;
+        foreach (Match part in JsonParts.Matches(json))
+        {
+            depth += part.Value is "{" or "[" ? 1 : part.Value is "}" or "]" ? -1 : 0;
+            if (depth == 1 && part.Groups["name"] is { Success: true, Value: var name })
+                yield return new(name, null, place);
+        }
     }
 
     private static IEnumerable<SignalUse> OfObject(IOperation value, string prefix)

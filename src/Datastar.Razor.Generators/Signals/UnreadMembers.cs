@@ -14,6 +14,8 @@ internal static class UnreadMembers
         {
             if (member is IFieldSymbol { IsConst: false, AssociatedSymbol: null } field && !field.Has(Json + "JsonIncludeAttribute") && !field.Has(Json + "JsonIgnoreAttribute"))
                 yield return (field, "a field, which is no signal", field.Type);
+            else if (member is IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Private or Accessibility.Protected } closed && !IsOfConstructor(closed) && !closed.Has(Json + "JsonIncludeAttribute") && !closed.Has(Json + "JsonIgnoreAttribute"))
+                yield return (closed, "a property that no request can set", closed.Type);
             else if (member is IPropertySymbol { SetMethod: null, IsIndexer: false } property && IsStored(property) && !IsOfConstructor(property) && !property.Has(Json + "JsonIgnoreAttribute"))
                 yield return (property, "a property that no request can set", property.Type);
         }

@@ -47,6 +47,10 @@ internal sealed class DatastarAttribute
     /// <summary>The code in the value: one script of a raw attribute, those in <c>Js("…")</c> of a typed one.</summary>
     public IReadOnlyList<ExpressionScript> Scripts { get; } = [];
 
+    /// <summary>The code that is the whole value: what stands in <c>.When(Js("…"))</c> is a part of another expression.</summary>
+    public IEnumerable<ExpressionScript> WholeScripts => !IsTyped || Element.Name.Length == 0 ? Scripts
+        : WrittenValue.TrimStart(' ', '@', '(').StartsWith("Js(", StringComparison.Ordinal) ? Scripts.Take(1) : [];
+
     /// <summary>What the file is written in.</summary>
     public MarkupLanguage Language { get; }
 

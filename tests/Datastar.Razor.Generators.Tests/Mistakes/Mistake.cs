@@ -2,7 +2,7 @@ namespace Datastar.Razor.Generators.Tests.Mistakes;
 
 /// <summary>An entry of docs/mistakes.md: what somebody wrote, and what the build says.</summary>
 /// <param name="Title">What the mistake is.</param>
-/// <param name="Kind">The language of the code: <c>cshtml</c>, <c>razor</c>, <c>csharp</c> for statements of Program.cs, <c>csharp types</c> for declarations.</param>
+/// <param name="Kind">The language of the code: <c>cshtml</c>, <c>razor</c>, <c>csharp</c> for statements of Program.cs, <c>csharp types</c> for declarations, <c>csharp program</c> for all statements.</param>
 /// <param name="Code">The code.</param>
 /// <param name="Said">The id and the message, as the page has them.</param>
 internal sealed record Mistake(string Title, string Kind, string Code, string Said)
@@ -30,6 +30,7 @@ internal sealed record Mistake(string Title, string Kind, string Code, string Sa
         "cshtml" => Add("Slices/Mistake.cshtml", "@inherits DatastarSlice<Todo>\n@{ var S = TodoSignals.Ref; }\n<div id=\"m\">\n", Code, "\n</div>"),
         "razor" => Add("Components/Mistake.razor", "<div id=\"m\">\n", Code, "\n</div>\n@code { [Parameter] public Todo Model { get; set; } = null!; static TodoSignals.Refs S => TodoSignals.Ref; }"),
         "csharp" => MistakeApp.With(Code, ""),
+        "csharp program" => MistakeApp.Of(Code),
         "csharp types" => MistakeApp.With("", Code),
         _ => throw new InvalidOperationException($"'{Title}' has code of the unknown kind '{Kind}'."),
     };

@@ -4,7 +4,9 @@ namespace Datastar.Razor.Generators.Tests.Mistakes;
 internal static class MistakeApp
 {
     private const string Program = """
-        var app = WebApplication.Create();
+        var builder = WebApplication.CreateBuilder();
+        builder.Services.AddDatastar().AddLive();
+        var app = builder.Build();
         app.MapGet("/", () => Home.Create(Store.First));
         app.MapGet("/todos", () => Results.Datastar(Row.Create(Store.First)));
         app.MapPost("/todos", (TodoSignals signals) => Results.Datastar(Row.Create(new Todo(2, signals.Title, false, Guid.Empty))));
@@ -42,6 +44,9 @@ internal static class MistakeApp
         ("Slices/Row.cshtml", "@inherits DatastarSlice<Todo>\n<li id=\"row-@Model.Id\">@Model.Title</li>"),
         ("Slices/NoId.cshtml", "@inherits DatastarSlice<string>\n<p>@Model</p>"),
     ];
+
+    /// <summary>The app with other statements.</summary>
+    public static (IReadOnlyList<(string Path, string Text)> Files, string Path, int Offset) Of(string statements) => ([("Program.cs", statements + Types), .. Files.Skip(1)], "Program.cs", 0);
 
     /// <summary>The app with a statement, or a declaration, more.</summary>
     public static (IReadOnlyList<(string Path, string Text)> Files, string Path, int Offset) With(string statement, string declaration)

@@ -67,6 +67,7 @@ public sealed class TypedAttributeTests
     [InlineData("<p ds-class-card__title=\"@S.Open\" ds-style---gap=\"@S.Title\" ds-attr-viewBox=\"@S.Title\" ds-class-isDone=\"@S.Open\"></p>")]
     [InlineData("<p ds-init__delay.500ms=\"$n = 'a' && &quot;b&quot;\" ds-preserve-attr=\"open class\"></p>")]
     [InlineData("<p ds-class=\"@Js($\"{{a: 1}}\")\" ds-text=\"title\" ds-on-click=\"save\"></p><html ds-nonce></html>")]
+    [InlineData("<p ds-on-click=\"@Post(\"/x\").When(Js(\"$tab === 'a' && evt.detail.type === 'error'\"))\" ds-on-input=\"@(S.Open.Set(Js(\"$a\")))\"></p>")]
     [InlineData("<br b=\"@")]
     [InlineData("<")]
     [InlineData("")]

@@ -14,7 +14,7 @@ internal sealed class AssignmentRule : TemplateRule
     {
         if (attribute.Definition is not { Value: ValueKind.Expression } definition)
             return;
-        foreach (var script in attribute.Scripts)
+        foreach (var script in attribute.WholeScripts)
         {
             if (script.Facts is { Root.Body.Count: 1, Value: UpdateExpression update })
                 report.Add(ScriptRules.AssignmentShown, script, update, script.TextOf(update), attribute.Source.Name, $"{script.TextOf(update.Argument)} {(update.Operator == Operator.Increment ? '+' : '-')} 1");

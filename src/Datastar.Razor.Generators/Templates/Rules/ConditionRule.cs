@@ -38,6 +38,8 @@ internal sealed class ConditionRule : TemplateRule
     {
         var (left, right) = (script.TextOf(comparison.Left), script.TextOf(comparison.Right));
         var sign = Sign(comparison.Operator);
+        if (comparison.Operator is Operator.In)
+            return comparison.Right is ArrayExpression ? ("asks for a position in the list, not for a value", $"{right}.includes({left})") : null;
         return (comparison.Left, comparison.Right) switch
         {
             (UnaryExpression { Operator: Operator.LogicalNot } not, StringLiteral or NumericLiteral) =>

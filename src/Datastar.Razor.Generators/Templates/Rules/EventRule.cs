@@ -8,7 +8,7 @@ namespace Datastar.Razor.Generators.Templates.Rules;
 internal sealed class EventRule : TemplateRule
 {
     // Attributes of the client that look like events behind a colon.
-    private static readonly Dictionary<string, string> Attributes = new()
+    public static readonly IReadOnlyDictionary<string, string> Attributes = new Dictionary<string, string>
     {
         ["intersect"] = "on-intersect",
         ["visible"] = "on-intersect",

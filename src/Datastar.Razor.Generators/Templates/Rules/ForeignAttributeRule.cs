@@ -22,7 +22,7 @@ internal sealed class ForeignAttributeRule : TemplateRule
             // Code has a signal or an action in it, and few values have either sign.
             if (attribute.Value is not { Span: var span } || template.Document.Text.IndexOfAny(Signs, span.Start, span.Length) < 0)
                 continue;
-            if (AttributeName.Parse(attribute.Name) is not null && !MisspeltPrefix.IsTyped(attribute.Name) || Kind(attribute.Name) is not { } kind)
+            if (AttributeName.IsOne(attribute.Name) && !MisspeltPrefix.IsTyped(attribute.Name) || Kind(attribute.Name) is not { } kind)
                 continue;
             var code = template.Document.Text.Substring(span.Start, span.Length);
             if (Action.IsMatch(code) || code is ['@', >= 'A' and <= 'Z', ..] && MisspeltPrefix.IsTyped(attribute.Name) || kind is not AttributeKind.Link && UsesSignal(code, kind, report))

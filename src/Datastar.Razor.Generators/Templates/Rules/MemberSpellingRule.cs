@@ -22,7 +22,7 @@ internal sealed class MemberSpellingRule : TemplateRule
     }
 
     private static (string Name, string Meant)? Meant(DatastarAttribute attribute, MemberFact member, TemplateReport report) =>
-        Called(member) ?? Moved(attribute, member) ?? OfPlain(member, report) ?? OfOtherLanguage(member, report) ?? (Spelled(member) is { } meant ? (member.Name, meant) : null);
+        Called(member) ?? Moved(attribute, member) ?? OfLibrary(attribute, member) ?? OfPlain(member, report) ?? OfOtherLanguage(member, report) ?? (Spelled(member) is { } meant ? (member.Name, meant) : null);
 
     // el.value() and $items.length().
     private static (string, string)? Called(MemberFact member) =>
@@ -31,6 +31,12 @@ internal sealed class MemberSpellingRule : TemplateRule
     // evt.value is evt.target.value; events of the app's own components may have any member.
     private static (string, string)? Moved(DatastarAttribute attribute, MemberFact member) =>
         member.Owner == "evt" && JsMembers.IsField(member.Name) && KnownEvents.All.Contains(attribute.Name.Key ?? "") && !attribute.Element.Name.Contains("-") ? (member.Name, "target." + member.Name) : null;
+
+    // el.addClass('a') and evt.prevent(); elements of components may have methods of any name. 'a'.$b and $a.$b read no signal.
+    private static (string, string)? OfLibrary(DatastarAttribute attribute, MemberFact member) =>
+        member.Owner == "el" && !member.IsCalled && JsMembers.OfElements.TryGetValue(member.Name, out var property) ? (member.Name, property)
+        : member.Name is ['$', _, ..] ? (member.Name, member.Owner is null ? "+ " + member.Name : $"[{member.Name}]")
+        : member is { IsCalled: true, Owner: "el" or "evt" or "evt.target" } && !attribute.Element.Name.Contains("-") && JsMembers.OfLibraries.TryGetValue(member.Name, out var meant) ? (member.Name, meant) : null;
 
     // $items.count and $items.contains('a'), where the signal is known to be no object.
     private static (string, string)? OfPlain(MemberFact member, TemplateReport report) =>

@@ -13,7 +13,9 @@ internal sealed class NameRule : TemplateRule
     // What templates call their values in C#.
     private static readonly HashSet<string> CSharpNames = ["S", "Model", "Evt", "El", "ViewData", "ViewBag"];
 
-    public override DiagnosticDescriptor[] Reports => [ScriptRules.MissingDollar, ScriptRules.UnquotedText, ScriptRules.NoEvent];
+    private static readonly HashSet<string> CssFunctions = ["rgb", "rgba", "hsl", "hsla", "calc", "clamp", "url", "translate", "scale", "rotate", "blur"];
+
+    public override DiagnosticDescriptor[] Reports => [ScriptRules.MissingDollar, ScriptRules.UnquotedText, ScriptRules.NoEvent, ScriptRules.MisspeltMember];
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
@@ -52,6 +54,16 @@ internal sealed class NameRule : TemplateRule
             || ForeignNames.OfOtherLanguages.TryGetValue(name.Name, out ofHandler) && name.Use is NameUse.Object or NameUse.Value && IsUnknown(name.Name, report))
         {
             report.Add(ScriptRules.MissingDollar, script, name.Node, name.Name, ofHandler, "");
+            return;
+        }
+        if (name.Use is NameUse.Callee or NameUse.Object && JsGlobals.Meant(name.Name) is { } global && IsUnknown(name.Name, report))
+        {
+            report.Add(ScriptRules.MisspeltMember, script, name.Node, name.Name, global);
+            return;
+        }
+        if (name.Use is NameUse.Callee && definition.Name == "style" && CssFunctions.Contains(name.Name))
+        {
+            report.Add(ScriptRules.UnquotedText, script, name.Node, name.Name, attribute.IsTyped ? $"'{script.Source.Text}'" : attribute.Revalued($"'{script.Source.Text.Trim()}'"));
             return;
         }
         // An object of functions may name them.

@@ -14,7 +14,7 @@ internal sealed class OwnChangeRule : TemplateRule
     {
         if (attribute.Definition is not { Name: "effect" or "computed" } definition)
             return;
-        foreach (var script in attribute.Scripts)
+        foreach (var script in attribute.WholeScripts)
         {
             if (definition.Name == "computed" && attribute.SignalName is { } name && attribute.Name.Modifiers.All(modifier => definition.FindModifier(modifier.Name) is not null) && script.Facts.Signals.Find(signal => signal.Path == name && !signal.IsWritten) is { } own)
                 report.Add(ScriptRules.OwnChange, script, own.Node, attribute.Source.Name, "$" + name, attribute.Name.With(key: attribute.Name.Key + "-shown"));

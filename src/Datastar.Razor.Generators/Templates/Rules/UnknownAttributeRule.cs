@@ -42,6 +42,8 @@ internal sealed class UnknownAttributeRule : TemplateRule
             return spelled;
         if (plugin.EndsWith("-", StringComparison.Ordinal) && ClientAttributes.Find(plugin.TrimEnd('-')) is { } cut)
             return name.With(plugin: cut.Name, key: cut.Key is Attributes.KeyRule.Denied ? "" : KeyExamples.Of(cut.Name));
+        if (plugin.StartsWith("bind-", StringComparison.Ordinal) && name.Key is not null && NameGrammar.OfControls.Contains(plugin.Substring("bind-".Length)))
+            return name.With(plugin: "bind");
         if (name.Key is null && ObsoleteAttributes.Certain.TryGetValue(plugin, out var certain))
             return name.With(plugin: certain);
         if (NamesSignal(attribute, "bind") && FormControls.Contains(attribute.Element.Name) && (ObsoleteAttributes.Binding.Contains(plugin) || Misspelling.Find(plugin, ["bind"]) is not null))

@@ -1,0 +1,37 @@
+using Datastar.Razor.Generators.Client;
+using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Templates;
+using Datastar.Razor.Generators.Templates.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Datastar.Razor.Generators.Expressions;
+
+/// <summary>Finds events that no element has in <c>Ds.On("clik", …)</c>, and those for which <c>Ds</c> has a method of its own.</summary>
+internal sealed class EventNameRule : ProgramRule
+{
+    public override DiagnosticDescriptor[] Reports { get; } = [MarkupRules.MisspeltEvent, MarkupRules.EventNeverFires];
+
+    public override IReadOnlyCollection<string>? Methods { get; } = ["On"];
+
+    public override void Check(IInvocationOperation call, ProgramReport report)
+    {
+        if (!report.Types.MakesAttributes(call.TargetMethod.ContainingType) || call.Argument("name") is not { } argument || argument.Text() is not { Length: > 0 } written)
+            return;
+        var name = written.ToLowerInvariant();
+        if (EventRule.Attributes.TryGetValue(name, out var attribute))
+            report.Add(MarkupRules.EventNeverFires, argument.Syntax, written, "element", $"Ds.{string.Concat(attribute.Split('-').Select(SignalNaming.FirstToUpper))}(…)");
+        else if (KnownEvents.OfWindow.Contains(name) && !Hears(call, "Window"))
+            report.Add(MarkupRules.EventNeverFires, argument.Syntax, written, "element", $"Ds.On(\"{name}\", {Value(call)}.Window())");
+        else if (KnownEvents.OfDocument.Contains(written) && !Hears(call, "Document"))
+            report.Add(MarkupRules.EventNeverFires, argument.Syntax, written, "element", $"Ds.On(\"{written}\", {Value(call)}.Document())");
+        else if (!KnownEvents.All.Contains(name) && !name.Contains(".") && KnownEvents.Meant(name) is { } meant)
+            report.Add(MarkupRules.MisspeltEvent, argument.Syntax, written, meant);
+    }
+
+    // Only what is made on the spot tells: other statements may have brought their modifiers.
+    private static bool Hears(IInvocationOperation call, string modifier) =>
+        call.Argument("statements")?.Unwrap() is not IInvocationOperation statements || statements.DescendantsAndSelf().OfType<IInvocationOperation>().Any(part => part.TargetMethod.Name == modifier);
+
+    private static string Value(IInvocationOperation call) => call.Argument("statements")?.Syntax.ToString() ?? "…";
+}

@@ -1,0 +1,56 @@
+using Datastar.Razor.Generators.Library;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Datastar.Razor.Generators.Expressions;
+
+/// <summary>Says what to write for <c>S.Remaining = 0</c>, <c>S.Remaining++</c> and <c>S.Title.Value = ""</c>: the browser sets a signal, C# makes the code for it.</summary>
+internal sealed class SetSignalRule : ProgramRule
+{
+    public override DiagnosticDescriptor[] Reports { get; } = [DroppedRules.OtherName];
+
+    public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment, OperationKind.CompoundAssignment, OperationKind.Increment, OperationKind.Decrement, OperationKind.Invalid];
+
+    public override void Check(IOperation operation, ProgramReport report)
+    {
+        if (operation.SemanticModel is not { } model || Target(operation) is not { } target || SignalOf(target, model) is not { } signal || Setting(operation.Syntax, signal) is not { } instead)
+            return;
+        report.Add(DroppedRules.OtherName, operation.Syntax, operation.Syntax.ToString(), instead);
+    }
+
+    // Only what cannot be set is looked at: a local that holds a signal may get another one.
+    private static ExpressionSyntax? Target(IOperation operation) => operation switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: null } target } => target.Syntax as ExpressionSyntax,
+        ISimpleAssignmentOperation { Target: { Kind: OperationKind.Invalid } target } => target.Syntax as ExpressionSyntax,
+        ICompoundAssignmentOperation or IIncrementOrDecrementOperation or { Kind: OperationKind.Invalid } => Target(operation.Syntax),
+        _ => null,
+    };
+
+    private static ExpressionSyntax? Target(SyntaxNode code) => code switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left,
+        PostfixUnaryExpressionSyntax { OperatorToken.Text: "++" or "--" } step => step.Operand,
+        PrefixUnaryExpressionSyntax { OperatorToken.Text: "++" or "--" } step => step.Operand,
+        _ => null,
+    };
+
+    // C# has no symbol for what cannot be set, and says which one it meant.
+    private static ExpressionSyntax? SignalOf(ExpressionSyntax target, SemanticModel model)
+    {
+        var inner = target is MemberAccessExpressionSyntax { Name.Identifier.Text: "Value" } access ? access.Expression : target;
+        var info = model.GetSymbolInfo(inner);
+        return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IPropertySymbol { Type.Name: "Signal" } or IFieldSymbol { Type.Name: "Signal", IsReadOnly: true } ? inner : null;
+    }
+
+    private static string? Setting(SyntaxNode code, ExpressionSyntax signal) => code switch
+    {
+        AssignmentExpressionSyntax { OperatorToken.Text: "=", Right: PrefixUnaryExpressionSyntax { OperatorToken.Text: "!" } not } when not.Operand.ToString() == signal.ToString() => $"{signal}.Toggle()",
+        AssignmentExpressionSyntax { OperatorToken.Text: "=" } set => $"{signal}.Set({set.Right})",
+        AssignmentExpressionSyntax { OperatorToken.Text: "+=" } add => $"{signal}.Set({signal} + {add.Right})",
+        AssignmentExpressionSyntax { OperatorToken.Text: "-=" } subtract => $"{signal}.Set({signal} - {subtract.Right})",
+        PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax => $"{signal}.{(code.ToString().Contains("++") ? "Increment" : "Decrement")}()",
+        _ => null,
+    };
+}

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Datastar.Razor.Generators.Expressions;
+
+/// <summary>What to write for options: <c>Post("/todos", ActionContentType.Form)</c>, <c>Results.Datastar(row, "#list")</c>.</summary>
+internal static class WantedOptions
+{
+    public static (string, string, string)? Of(ITypeSymbol wanted, ExpressionSyntax value, ITypeSymbol type)
+    {
+        var options = wanted.GetMembers().OfType<IPropertySymbol>().Where(property => property is { DeclaredAccessibility: Accessibility.Public, SetMethod: not null }).ToList();
+        var instead = type.IsAnonymousType ? OfObject(wanted, value, type, options) : OfValue(wanted, value, type, options);
+        return instead is null ? null : (Describe(type), wanted.Name, instead);
+    }
+
+    private static string Describe(ITypeSymbol type) => type switch
+    {
+        { IsAnonymousType: true } => "an object without a type",
+        { TypeKind: TypeKind.Enum } => "one of the options",
+        { SpecialType: SpecialType.System_String } => "a text",
+        _ => "a value",
+    };
+
+    // The object may be what is to be sent, or the options without their name.
+    private static string? OfObject(ITypeSymbol wanted, ExpressionSyntax value, ITypeSymbol type, List<IPropertySymbol> options)
+    {
+        var names = type.GetMembers().OfType<IPropertySymbol>().Select(member => member.Name);
+        if (names.All(name => options.Exists(option => option.Name.Equals(name, StringComparison.OrdinalIgnoreCase))))
+            return $"new {wanted.Name} {value.ToString().Substring("new".Length).TrimStart()}";
+        return options.Exists(option => option.Name == "Payload") ? $"new {wanted.Name} {{ Payload = {value} }}" : null;
+    }
+
+    private static string? OfValue(ITypeSymbol wanted, ExpressionSyntax value, ITypeSymbol type, List<IPropertySymbol> options)
+    {
+        if (options.Find(option => SymbolEqualityComparer.Default.Equals(WithoutNullable(option.Type), WithoutNullable(type))) is not { } option)
+            return options.Exists(candidate => candidate.Name == "Payload") ? $"new {wanted.Name} {{ Payload = … }}, or nothing: the signals of the page go along by themselves" : null;
+        var selector = option.Name == "Mode" && !value.ToString().EndsWith("Outer", StringComparison.Ordinal) ? ", Selector = \"#…\"" : "";
+        return $"new {wanted.Name} {{ {option.Name} = {value}{selector} }}";
+    }
+
+    private static ITypeSymbol WithoutNullable(ITypeSymbol type) => Library.SymbolExtensions.WithoutNullable(type).WithNullableAnnotation(NullableAnnotation.None);
+}
