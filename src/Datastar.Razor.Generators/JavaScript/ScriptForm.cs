@@ -19,7 +19,8 @@ internal static class ScriptForm
     };
 
     /// <summary>Whether it compares, for equality or for order.</summary>
-    public static bool IsComparison(Node value) => value is NonLogicalBinaryExpression both && (IsEquality(both) || both.Operator is Operator.LessThan or Operator.LessThanOrEqual or Operator.GreaterThan or Operator.GreaterThanOrEqual);
+    public static bool IsComparison(Node value) => value is NonLogicalBinaryExpression both
+        && (IsEquality(both) || both.Operator is Operator.LessThan or Operator.LessThanOrEqual or Operator.GreaterThan or Operator.GreaterThanOrEqual);
 
     public static bool IsEquality(Node value) => value is NonLogicalBinaryExpression { Operator: Operator.Equality or Operator.StrictEquality or Operator.Inequality or Operator.StrictInequality };
 

@@ -43,12 +43,15 @@ internal sealed class ConditionRule : TemplateRule
         return (comparison.Left, comparison.Right) switch
         {
             (UnaryExpression { Operator: Operator.LogicalNot } not, StringLiteral or NumericLiteral) =>
-                ("asks for the opposite first, and then compares true or false", ScriptForm.IsEquality(comparison) ? $"{script.TextOf(not.Argument)} {Negated(sign)} {right}" : $"!({script.TextOf(not.Argument)} {sign} {right})"),
+                ("asks for the opposite first, and then compares true or false", ScriptForm.IsEquality(comparison)
+                    ? $"{script.TextOf(not.Argument)} {Negated(sign)} {right}" : $"!({script.TextOf(not.Argument)} {sign} {right})"),
             // Parentheses say that it is meant so.
-            (BinaryExpression first, not BooleanLiteral) when ScriptForm.IsComparison(first) && comparison.Start == first.Start && ScriptForm.IsEquality(first) == ScriptForm.IsEquality(comparison) =>
+            (BinaryExpression first, not BooleanLiteral) when ScriptForm.IsComparison(first) && comparison.Start == first.Start
+                && ScriptForm.IsEquality(first) == ScriptForm.IsEquality(comparison) =>
                 ("compares true or false with the last value", $"{left} && {script.TextOf(first.Right)} {sign} {right}"),
             (_, ArrayExpression { Elements.Count: 0 }) when ScriptForm.IsEquality(comparison) => ("compares with a list of its own, which nothing equals", $"{left}.length {sign} 0"),
-            (_, ArrayExpression or ObjectExpression) when ScriptForm.IsEquality(comparison) => ("compares with an object of its own, which nothing equals", $"JSON.stringify({left}) {sign} JSON.stringify({right})"),
+            (_, ArrayExpression or ObjectExpression) when ScriptForm.IsEquality(comparison) => ("compares with an object of its own, which nothing equals",
+                $"JSON.stringify({left}) {sign} JSON.stringify({right})"),
             (_, Identifier { Name: "NaN" }) when ScriptForm.IsEquality(comparison) => ("compares with NaN, which nothing equals", $"{(sign[0] == '!' ? "!" : "")}Number.isNaN({left})"),
             (UnaryExpression { Operator: Operator.TypeOf }, Identifier { Name: "undefined" }) => ("compares the name of a type, which is a text", $"{left} {sign} 'undefined'"),
             (_, StringLiteral { Value: "true" or "false" } text) when ScriptForm.Path(comparison.Left) is ['$', ..] path && report.Templates.Signals.IsFlag(path.Substring(1)) =>

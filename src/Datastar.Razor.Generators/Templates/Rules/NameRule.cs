@@ -85,10 +85,12 @@ internal sealed class NameRule : TemplateRule
         var isWhole = name.Node == script.Facts.Value;
         var isSignal = new Lazy<bool>(() => report.Templates.Signals.Declares(name.Name));
         if (JsGlobals.Has(name.Name))
-            return JsGlobals.IsAmbiguous(name.Name) && (name.Use is NameUse.Assigned || name.Use is NameUse.Value && (isWhole || isSignal.Value)) && (isWhole || isSignal.Value) || name is { Use: NameUse.Value, IsArgument: false } && JsGlobals.IsNoValue(name.Name)
+            return JsGlobals.IsAmbiguous(name.Name) && (name.Use is NameUse.Assigned || name.Use is NameUse.Value && (isWhole || isSignal.Value))
+                && (isWhole || isSignal.Value) || name is { Use: NameUse.Value, IsArgument: false } && JsGlobals.IsNoValue(name.Name)
                 || name is { Use: NameUse.Object, Name: "name" or "status", Member: { } member } && !JsMembers.Has(member);
         // An object that only scripts of the page know may be there; a bare value hardly.
-        return name.Use is NameUse.Value or NameUse.Assigned || isSignal.Value || char.IsLower(name.Name[0]) && (name.Member == "value" || script.Facts.Value is { } value && ScriptForm.Path(value)?.StartsWith(name.Name + ".", StringComparison.Ordinal) == true);
+        return name.Use is NameUse.Value or NameUse.Assigned || isSignal.Value || char.IsLower(name.Name[0])
+            && (name.Member == "value" || script.Facts.Value is { } value && ScriptForm.Path(value)?.StartsWith(name.Name + ".", StringComparison.Ordinal) == true);
     }
 
     // A hyphen without spaces continues the name of a signal.
