@@ -107,6 +107,14 @@ public sealed class TypedAttributeTests
     }
 
     [Fact]
+    public async Task What_the_page_gets_as_it_stands_is_read_as_JavaScript()
+    {
+        var run = new TemplateRun().With("Slices/Item.cshtml", TemplateRun.SliceHead + "<p ds-on-interval__duration.5s=\"@@get('/x', {retry: 'sometimes'})\" ds-init__delay.500ms=\"@Get(\"/x\")\"></p>");
+
+        Assert.Contains("retry: 'auto'", TemplateRun.Message(Assert.Single(await run.RunAsync())), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_known_name_is_accepted()
     {
         var names = Protocol.AttributeShapes.Whole.Concat(Protocol.AttributeShapes.Keyed.Select(prefix => prefix + "x")).Where(name => name != "ds-on-signal-patch-filter");
