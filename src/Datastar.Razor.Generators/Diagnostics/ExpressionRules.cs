@@ -57,8 +57,8 @@ internal static class ExpressionRules
         "DSR0433", "The attribute takes an object without a key",
         "ds-{0} without a key takes an object, and '{1}' is none: write ds-{0}-{2}=\"@{3}\"");
     public static readonly DiagnosticDescriptor ObjectAsText = RuleFactory.Error(
-        "DSR0434", "An object is shown as text",
-        "'{0}' is an object, which ds-text cannot show: write one of its signals, such as {0}.{1}");
+        "DSR0434", "An object stands for one value",
+        "'{0}' is an object, which ds-{2} cannot {3}: write one of its signals, such as {0}.{1}");
     public static readonly DiagnosticDescriptor WrittenObject = RuleFactory.Error(
         "DSR0435", "A template writes what is no text",
         "'{0}' is {1}, and the page would not show what it stands for: write {2}");
@@ -68,6 +68,9 @@ internal static class ExpressionRules
     public static readonly DiagnosticDescriptor NoViewHelper = RuleFactory.Error(
         "DSR0437", "A slice has no helpers of MVC views",
         "'{0}' throws when the slice is rendered, since nothing but a view has '{1}': write {2}");
+    public static readonly DiagnosticDescriptor MadeTwice = RuleFactory.Error(
+        "DSR0438", "An attribute is made twice",
+        "'{0}' is made twice, and an element has each attribute once, so rendering throws: keep one, or join what they do by Then(…)");
     public static readonly DiagnosticDescriptor NoSuchKey = RuleFactory.Warning(
         "DSR0432", "No key has this name",
         "No key is named '{0}', so this is never true: write \"{1}\"");

@@ -32,9 +32,12 @@ internal sealed class ControllerActionRule : ProgramRule
 
     private static bool IsOfSignals(AttributeData attribute) => attribute.AttributeClass?.Name is FromSignals or "ModelBinderAttribute" or "FromServicesAttribute" or "BindNeverAttribute";
 
-    // The names tell first, since most methods are of other classes.
+    // The names tell first, since most methods are of other classes. A class may be called a controller and be none.
     private static MethodDeclarationSyntax? MethodOf(SyntaxNode body) => body.Parent is MethodDeclarationSyntax { Parent: ClassDeclarationSyntax type } method
-        && (type.Identifier.Text.EndsWith("Controller", StringComparison.Ordinal) || type.BaseList?.Types.Any(IsOfMvc) is true && (method.Identifier.Text.StartsWith("On", StringComparison.Ordinal) || !IsPage(type))) ? method : null;
+        && (type.Identifier.Text.EndsWith("Controller", StringComparison.Ordinal) && (IsRouted(type) || IsRouted(method)) || type.BaseList?.Types.Any(IsOfMvc) is true && (method.Identifier.Text.StartsWith("On", StringComparison.Ordinal) || !IsPage(type))) ? method : null;
+
+    private static bool IsRouted(MemberDeclarationSyntax member) =>
+        member.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() is var name && (name.StartsWith("Http", StringComparison.Ordinal) || name is "Route" or "ApiController" or "Controller"));
 
     private static bool IsOfMvc(BaseTypeSyntax type) => type.ToString() is var name && (name.EndsWith("Controller", StringComparison.Ordinal) || name.EndsWith("ControllerBase", StringComparison.Ordinal) || name.EndsWith("PageModel", StringComparison.Ordinal));
 

@@ -12,16 +12,16 @@ internal sealed class EndpointSignatureRule : ProgramRule
     private static readonly string[] Sources =
         ["FromBodyAttribute", "FromQueryAttribute", "FromRouteAttribute", "FromHeaderAttribute", "FromServicesAttribute", "AsParametersAttribute"];
 
-    public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.NoSignalsType, SignalRules.OtherSource, SignalRules.NoResult, SignalRules.TwoAnswers];
+    public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.NoSignalsType, SignalRules.NamesForValues, SignalRules.OtherSource, SignalRules.NoResult, SignalRules.TwoAnswers];
 
     public override IReadOnlyCollection<string>? Methods { get; } = [.. EndpointHandler.Maps, .. WrongAnswer.Methods];
 
     public override void Check(IInvocationOperation call, ProgramReport report)
     {
         if (WrongAnswer.OfWrapper(call, report.Types) is var (value, what))
-            report.Add(SignalRules.NoResult, value.Syntax, what, "JSON", "Results.Datastar(…)");
+            report.Add(SignalRules.NoResult, value.Syntax, what, "JSON", call.Instance is null ? "Results.Datastar(…)" : "this.Datastar(…)");
         if (WrongAnswer.OfText(call) is { } text)
-            report.Add(SignalRules.NoResult, text.Syntax, "markup as a string", "plain text", "Results.Datastar(…)");
+            report.Add(SignalRules.NoResult, text.Syntax, "markup as a string", "plain text", call.Instance is null ? "Results.Datastar(…)" : "this.Datastar(…)");
         if (!EndpointHandler.IsMap(call) || EndpointHandler.Of(call) is not var (method, place))
             return;
         foreach (var parameter in method.Parameters)
@@ -38,6 +38,8 @@ internal sealed class EndpointSignatureRule : ProgramRule
             return null;
         var location = parameter.Locations.FirstOrDefault(candidate => candidate.IsInSource) ?? place.Syntax.GetLocation();
         var source = parameter.GetAttributes().FirstOrDefault(attribute => Sources.Contains(attribute.AttributeClass?.Name))?.AttributeClass?.Name;
+        if (type is { ContainingType: { } outer } && outer.Has(LibraryNames.Signals) && type.Name.EndsWith("Refs", StringComparison.Ordinal))
+            return Diagnostic.Create(SignalRules.NamesForValues, location, $"{outer.Name}.{type.Name}", outer.Name);
         if (type.Has(LibraryNames.Signals))
             return source is null ? null : Diagnostic.Create(SignalRules.OtherSource, location, source.Replace("Attribute", ""), type.Name, parameter.Name);
         var verb = call.TargetMethod.Name is "MapGet" ? "GET" : call.TargetMethod.Name is "MapDelete" ? "DELETE" : null;

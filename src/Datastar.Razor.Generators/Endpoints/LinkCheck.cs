@@ -38,8 +38,20 @@ internal sealed class LinkCheck(EndpointCollector collector)
         var values = link.Argument("values");
         var given = values is null ? [] : GivenBy(values.Unwrap().Type);
         var missing = given is null ? null : route.Required.FirstOrDefault(required => !given.Contains(required, StringComparer.OrdinalIgnoreCase));
-        if (missing is not null)
+        if (missing is null)
+            ReportTypes(context, values, route);
+        else
             context.ReportDiagnostic(Diagnostic.Create(EndpointRules.MissingValue, (values ?? link).Syntax.GetLocation(), name, route.Text, missing, missing));
+    }
+
+    private static void ReportTypes(CompilationAnalysisContext context, IOperation? values, RouteTemplate route)
+    {
+        foreach (var value in (values?.Unwrap() as IAnonymousObjectCreationOperation)?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
+        {
+            var segment = route.Segments.FirstOrDefault(part => value.Target is IPropertyReferenceOperation { Property.Name: var name } && string.Equals(part.Name, name, StringComparison.OrdinalIgnoreCase));
+            if (segment is not null && value.Value.Unwrap() is { Type: { } type, ConstantValue.HasValue: false } given && segment.Constraints.Any(constraint => !RouteConstraints.TakesValuesOf(constraint, type)))
+                context.ReportDiagnostic(Diagnostic.Create(EndpointRules.OtherValue, given.Syntax.GetLocation(), given.Syntax.ToString(), route.Text, segment.Name, string.Join(" and ", segment.Constraints)));
+        }
     }
 
     // A number or a text has no names of its own; what a dictionary holds is not known.

@@ -9,7 +9,7 @@ internal sealed class UrlObjectRule : ProgramRule
 {
     public override DiagnosticDescriptor[] Reports { get; } = [EndpointRules.ObjectInUrl];
 
-    public override IReadOnlyCollection<string>? Methods { get; } = [.. LibraryNames.Verbs.Keys, "Follow"];
+    public override IReadOnlyCollection<string>? Methods { get; } = [.. LibraryNames.Verbs.Keys];
 
     public override void Check(IInvocationOperation call, ProgramReport report)
     {

@@ -36,5 +36,6 @@ internal sealed class AskedOnServerRule : ProgramRule
 
     private static string Advice(IOperation operation, string asked, bool isStatement) => isStatement
         ? $"<div ds-show=\"@{Replacement.Wrapped(asked)}\">…</div>"
+        : operation is IConditionalOperation { WhenFalse.Syntax: var nothing } action && nothing.ToString() is "null" ? $"{action.WhenTrue.Syntax}.When({asked})"
         : operation is IConditionalOperation { WhenFalse: { } whenFalse } choice ? $"{Replacement.Wrapped(asked)}.Then({choice.WhenTrue.Syntax}, {whenFalse.Syntax})" : "Then(…)";
 }

@@ -28,8 +28,8 @@ internal sealed class AttributeValueRule : ProgramRule
         var name = use.Definition.Name;
         if (!use.HasKey && use.Definition is { Key: KeyRule.Optional, Value: ValueKind.Expression } && ExpressionValue.IsPlain(use.Value.Type))
             return Diagnostic.Create(ExpressionRules.ObjectWanted, use.Value.Syntax.GetLocation(), name, use.Value.Syntax.ToString(), Templates.Rules.KeyExamples.Of(name), Replacement.Wrapped(use.Value.Syntax.ToString()));
-        if (name == "text" && ExpressionValue.FirstSignal(use.Value.Type) is { } member)
-            return Diagnostic.Create(ExpressionRules.ObjectAsText, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), member);
+        if (name is "text" or "bind" && ExpressionValue.FirstSignal(use.Value.Type) is { } member)
+            return Diagnostic.Create(ExpressionRules.ObjectAsText, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), member, name, name is "text" ? "show" : "bind");
         if (use.Definition.Value is ValueKind.Statements && ExpressionValue.IsOnlyRead(use.Value))
             return Diagnostic.Create(ExpressionRules.DoesNothing, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), Written(use), ExpressionValue.Doing(use.Value));
         foreach (var part in use.Value.DescendantsAndSelf())

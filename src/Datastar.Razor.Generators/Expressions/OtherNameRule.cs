@@ -46,6 +46,8 @@ internal sealed class OtherNameRule : ProgramRule
 
     private static string? Advice(ExpressionSyntax node, Question ask) => node switch
     {
+        MemberAccessExpressionSyntax access when UnknownMember.Advice(access, ask.Model) is { } other => other,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "When" or "Then" } late } call when Reordered(late, call, ask) is { } ordered => ordered,
         // The call around it is looked at instead.
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when call.Expression == access => null,
         MemberAccessExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } when !BrowserNames.Know(NameOf(node)) && !BrowserDates.Know(NameOf(node)) => null,
@@ -58,18 +60,30 @@ internal sealed class OtherNameRule : ProgramRule
         _ => null,
     };
 
+    // Post("/todos").Once().When(S.Busy): the modifiers come last.
+    private static string? Reordered(MemberAccessExpressionSyntax late, InvocationExpressionSyntax call, Question ask)
+    {
+        var modifiers = "";
+        var inner = late.Expression;
+        while (inner is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } modifier && ask.TypeNameOf(inner)?.EndsWith("Statements", StringComparison.Ordinal) is true)
+            (inner, modifiers) = (access.Expression, $".{access.Name}{modifier.ArgumentList}{modifiers}");
+        return modifiers.Length > 0 && !ask.IsBound(call) ? $"{inner}.{late.Name}{call.ArgumentList}{modifiers}" : null;
+    }
+
     // ds-bind="title": the signal's name in the page is no name of C#; ds-attr-title="Hello" is no text. Elsewhere an unknown name is just that.
     private static string? OfName(IdentifierNameSyntax name, Question ask, TemplateSet templates)
     {
         if (IsMember(name) || !IsInAttribute(name, templates) || ask.TypeOf(name) is not null || ask.IsBound(name))
             return null;
-        if (name.Parent is InvocationExpressionSyntax)
+        if (name.Parent is InvocationExpressionSyntax && ask.IsUnknown(name))
             return $"an action such as Post(\"/{name.Identifier.Text.ToLowerInvariant()}\"), whose endpoint does it";
-        return ask.SignalOf(name.Identifier.Text) ?? (IsWhole(name, templates) ? $"Value(\"{name}\") for the text, or a signal such as TodoSignals.Ref.Title" : null);
+        return ask.SignalOf(name.Identifier.Text) ?? (Whole(name, templates) is not { } attribute ? null
+            : attribute is "ds-bind" or "ds-ref" or "ds-indicator" ? "a signal of a [Signals] type, such as TodoSignals.Ref.Title" : $"Value(\"{name}\") for the text, or a signal such as TodoSignals.Ref.Title");
     }
 
-    private static bool IsWhole(IdentifierNameSyntax name, TemplateSet templates) =>
-        templates.Around(name) is { Template: { } page, Attribute: { Value.Span: var span } attribute } && attribute.Name != "ds-bind" && page.Document.Text.Substring(span.Start, span.Length).Trim().TrimStart('@') == name.Identifier.Text;
+    // The attribute whose whole value the name is.
+    private static string? Whole(IdentifierNameSyntax name, TemplateSet templates) =>
+        templates.Around(name) is { Template: { } page, Attribute: { Value.Span: var span } attribute } && page.Document.Text.Substring(span.Start, span.Length).Trim().TrimStart('@') == name.Identifier.Text ? attribute.Name : null;
 
     private static bool IsMember(IdentifierNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name;
 
@@ -106,6 +120,10 @@ internal sealed class OtherNameRule : ProgramRule
         var (left, right) = (ask.TypeOf(binary.Left), ask.TypeOf(binary.Right));
         if (binary.IsKind(SyntaxKind.CoalesceExpression))
             return left is not null ? $"{binary.Left}.Or({binary.Right})" : null;
+        if (binary.IsKind(SyntaxKind.LogicalAndExpression) && ask.TypeNameOf(binary.Right) == "DatastarAction")
+            return left is ValueShape.Bool ? $"{binary.Right}.When({binary.Left})" : ask.TypeNameOf(binary.Left) == "DatastarAction" ? $"{binary.Left}.Then({binary.Right})" : null;
+        if (left is ValueShape.Text && binary.Right is LiteralExpressionSyntax { Token.Value: char letter })
+            return $"{binary.Left} {binary.OperatorToken} \"{letter}\"";
         if (binary.IsKind(SyntaxKind.LogicalAndExpression) || binary.IsKind(SyntaxKind.LogicalOrExpression))
         {
             var (first, second) = (AsCondition(binary.Left, left), AsCondition(binary.Right, right));
@@ -129,6 +147,11 @@ internal sealed class OtherNameRule : ProgramRule
     /// <summary>Asks the compiler about code that may be wrong.</summary>
     private readonly record struct Question(SemanticModel Model)
     {
+        /// <summary>Whether nothing at all has the name.</summary>
+        public bool IsUnknown(ExpressionSyntax code) => Model.GetSymbolInfo(code) is { Symbol: null, CandidateSymbols.IsEmpty: true };
+
+        public string? TypeNameOf(ExpressionSyntax code) => Model.GetTypeInfo(code).Type?.Name;
+
         public bool IsBound(ExpressionSyntax code) => Model.GetSymbolInfo(code).Symbol is not null;
 
         /// <summary>The C# for a signal of this name in the page.</summary>

@@ -15,13 +15,17 @@ internal sealed class OtherTypeRule : ProgramRule
 
     public override void Check(IOperation operation, ProgramReport report)
     {
-        if (operation is IConversionOperation { Conversion.Exists: false, Type: { } wanted, Operand.Syntax: ExpressionSyntax value, SemanticModel: { } model })
+        // Where only a cast would do, the compiler asks for one.
+        if (operation is IConversionOperation { Type: { } wanted, Operand.Syntax: ExpressionSyntax value, SemanticModel: { } model } conversion && (!conversion.Conversion.Exists || conversion.IsImplicit && !conversion.Conversion.IsImplicit) && !IsSignalSet(value, model))
             Report(WantedType.Of(wanted, value, model, report.Types), value, report);
         else if (operation.Syntax is ConditionalExpressionSyntax choice && operation.SemanticModel is { } either)
             CheckChoice(choice, either, report);
         else if (operation is { Kind: OperationKind.Invalid, SemanticModel: { } asked } && Arguments(operation.Syntax) is { } arguments)
             CheckArguments(asked.GetSymbolInfo(operation.Syntax).CandidateSymbols, arguments, asked, report);
     }
+
+    // S.Remaining = 1, and S.Remaining is 1, are told otherwise: it is no matter of the type.
+    private static bool IsSignalSet(ExpressionSyntax value, SemanticModel model) => value.Parent is PatternSyntax || value.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Left: var target } && SetSignalRule.IsSignal(target, model);
 
     // Model.Done ? S.Title : "none": one is code for the browser, and so is the other to be.
     private static void CheckChoice(ConditionalExpressionSyntax choice, SemanticModel model, ProgramReport report)

@@ -38,7 +38,7 @@ internal static class Refusals
 
     static Refusals()
     {
-        foreach (var verb in LibraryNames.Verbs.Keys.Append("Follow"))
+        foreach (var verb in LibraryNames.Verbs.Keys)
             All[(verb, "url")] = Request;
     }
 

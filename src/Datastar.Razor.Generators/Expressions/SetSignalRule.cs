@@ -40,8 +40,14 @@ internal sealed class SetSignalRule : ProgramRule
     private static ExpressionSyntax? SignalOf(ExpressionSyntax target, SemanticModel model)
     {
         var inner = target is MemberAccessExpressionSyntax { Name.Identifier.Text: "Value" } access ? access.Expression : target;
-        var info = model.GetSymbolInfo(inner);
-        return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IPropertySymbol { Type.Name: "Signal" } or IFieldSymbol { Type.Name: "Signal", IsReadOnly: true } ? inner : null;
+        return IsSignal(inner, model) ? inner : null;
+    }
+
+    /// <summary>Whether the code is a signal that a type has.</summary>
+    public static bool IsSignal(ExpressionSyntax code, SemanticModel model)
+    {
+        var info = model.GetSymbolInfo(code);
+        return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IPropertySymbol { Type.Name: "Signal", SetMethod: null } or IFieldSymbol { Type.Name: "Signal", IsReadOnly: true };
     }
 
     private static string? Setting(SyntaxNode code, ExpressionSyntax signal) => code switch

@@ -10,11 +10,13 @@ internal static class WantedCode
 {
     public static (string, string, string)? Of(ITypeSymbol wanted, ExpressionSyntax value, ITypeSymbol type, SemanticModel model, LibraryTypes types)
     {
+        if (type.Name == "ElementExpression" && ExpressionValue.TypeOf(wanted) is { } part)
+            return ("an element", ValueShapes.Describe(part), $"{value}.{(part.SpecialType is SpecialType.System_Boolean ? "Checked" : part.SpecialType is SpecialType.System_String ? "Value" : "ValueAsNumber")}");
         if (types.IsExpression(type))
             return OfExpression(wanted, value, type);
         if (!WantedType.IsCode(wanted, types))
             return null;
-        if (type.SpecialType is SpecialType.System_Void || type.IsTask())
+        if ((type.SpecialType is SpecialType.System_Void || type.IsTask()) && model.GetSymbolInfo(value).Symbol is not null)
             return ("something that the server does", "code for the browser", "an action such as Post(\"/save\"), whose endpoint does it");
         // An address is something to ask for.
         if (value is LiteralExpressionSyntax { Token.ValueText: ['/', ..] } && (wanted.Name.EndsWith("Statements", StringComparison.Ordinal) || IsNext(value)))
@@ -25,12 +27,15 @@ internal static class WantedCode
         if (inner?.SpecialType is SpecialType.System_Boolean && IsPlain(type))
             return AsLiteral(value, inner) is { } truth ? ("a text", "a condition", truth) : ("a value of the server", "a condition", $"a comparison with a signal, or @if (…) {{ … }} for what the server knows");
         if (inner is not null && !SymbolEqualityComparer.Default.Equals(inner.WithoutNullable(), type))
-            return AsLiteral(value, inner) is { } literal ? (ValueShapes.Describe(type), ValueShapes.Describe(inner), literal) : MemberOf(type, inner) is { } member ? ("an object", ValueShapes.Describe(inner), $"{value}.{member}") : null;
-        return IsPlain(type) && types.IsExpression(wanted) ? ("a value of the server", "code for the browser", $"Value({value})") : null;
+            return AsLiteral(value, inner) is { } literal ? (ValueShapes.Describe(type), ValueShapes.Describe(inner), literal) : MemberOf(type, inner) is { } member ? ("an object", ValueShapes.Describe(inner), $"{value}.{member}")
+                : inner.SpecialType is SpecialType.System_String && IsValue(type) ? (ValueShapes.Describe(type), "a text", $"{value}.ToString()") : null;
+        return IsValue(type) && types.IsExpression(wanted) ? ("a value of the server", "code for the browser", $"Value({value})") : null;
     }
 
     private static (string, string, string)? OfExpression(ITypeSymbol wanted, ExpressionSyntax value, ITypeSymbol type)
     {
+        if (wanted.Name == "IEnumerable")
+            return ("code for the browser", "attributes", type.Name == "DatastarAction" ? $"Ds.OnClick({value})" : $"Ds.Text({value})");
         if (ExpressionValue.TypeOf(type) is not { } own)
             return null;
         if (wanted.SpecialType is SpecialType.System_Boolean && own.SpecialType is SpecialType.System_Boolean)
@@ -50,7 +55,7 @@ internal static class WantedCode
     // S.Title.ToString().ToUpper() has lost that it is code.
     private static (string, string, string)? OfLost(ExpressionSyntax value, SemanticModel model, LibraryTypes types)
     {
-        var text = value.DescendantNodes().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call is { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "ToString" } access } && types.IsExpression(model.GetTypeInfo(access.Expression).Type));
+        var text = value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call is { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "ToString" } access } && types.IsExpression(model.GetTypeInfo(access.Expression).Type));
         return text is null ? null : ("the text of the code", "code for the browser", value.ToString().Replace(text.ToString(), ((MemberAccessExpressionSyntax)text.Expression).Expression.ToString()));
     }
 
@@ -67,6 +72,9 @@ internal static class WantedCode
     };
 
     private static bool IsNext(ExpressionSyntax value) => value.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Then" } };
+
+    // What JSON has a form for: dates, ids and choices besides.
+    private static bool IsValue(ITypeSymbol type) => IsPlain(type) || type.WithoutNullable() is { TypeKind: TypeKind.Enum } or { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }, TypeKind: TypeKind.Struct, SpecialType: not SpecialType.System_Void };
 
     private static bool IsPlain(ITypeSymbol type) => ValueShapes.Of(type) is ValueShape.Text or ValueShape.Number or ValueShape.Bool;
 

@@ -34,6 +34,13 @@ internal static class WantedOptions
     {
         if (options.Find(option => SymbolEqualityComparer.Default.Equals(WithoutNullable(option.Type), WithoutNullable(type))) is not { } option)
             return options.Exists(candidate => candidate.Name == "Payload") ? $"new {wanted.Name} {{ Payload = … }}, or nothing: the signals of the page go along by themselves" : null;
+        if (value is LiteralExpressionSyntax { Token.ValueText: var text } && option.Name == "Selector")
+        {
+            if (text.StartsWith("<", StringComparison.Ordinal))
+                return $"new {wanted.Name} {{ Selector = \"#…\" }}, and the markup as the first argument";
+            if (options.Find(candidate => candidate.Name == "Mode")?.Type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(mode => mode.Name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } named)
+                return $"new {wanted.Name} {{ Mode = {named.ContainingType.Name}.{named.Name}, Selector = \"#…\" }}";
+        }
         var selector = option.Name == "Mode" && !value.ToString().EndsWith("Outer", StringComparison.Ordinal) ? ", Selector = \"#…\"" : "";
         return $"new {wanted.Name} {{ {option.Name} = {value}{selector} }}";
     }

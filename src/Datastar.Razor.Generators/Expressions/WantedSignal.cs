@@ -18,7 +18,7 @@ internal static class WantedSignal
         if (value.DescendantNodesAndSelf().OfType<ExpressionSyntax>().FirstOrDefault(part => IsSignal(model.GetTypeInfo(part).Type)) is { } signal)
             return (types.IsExpression(type) ? "calculated" : "the name of a signal", Wanted, signal.ToString());
         if (types.IsExpression(type))
-            return null;
+            return ("calculated", Wanted, "a signal of a [Signals] type, such as TodoSignals.Ref.Title");
         var name = model.GetConstantValue(value).Value as string ?? (value as MemberAccessExpressionSyntax)?.Name.Identifier.Text;
         var meant = name is { Length: > 0 } && SignalCatalog.Of(model.Compilation).Find(name.TrimStart('$')) is var (owner, _) ? $"{owner}.Ref.{SignalNaming.FirstToUpper(name.TrimStart('$'))}" : "a signal of a [Signals] type, such as TodoSignals.Ref.Title";
         return ("a value of the server", Wanted, meant);

@@ -16,8 +16,10 @@ internal static class WantedType
             return null;
         if (wanted.WithoutNullable() is { TypeKind: TypeKind.Enum } choice)
             return OfEnum(choice, value, model);
-        if (wanted.Name is "TimeSpan")
+        if (wanted.WithoutNullable().Name is "TimeSpan")
             return WantedDuration.Of(value, type);
+        if (wanted.Name is "SignalFilter" && type.SpecialType is SpecialType.System_String)
+            return ("a text", "a filter of signals", $"new SignalFilter({value})");
         if (wanted.Name is "ISignal" or "Signal")
             return WantedSignal.Of(wanted, value, type, model, types);
         if (wanted.Name.EndsWith("Options", StringComparison.Ordinal) && wanted.ContainingNamespace.ToDisplayString() + "." == LibraryNames.Namespace)

@@ -29,6 +29,7 @@ internal sealed class WrittenObjectRule : ProgramRule
     private static (string What, string Instead)? Problem(IOperation value, LibraryTypes types) => value.Type switch
     {
         null => null,
+        { TypeKind: TypeKind.Delegate } when TemplateCode.IsSlice(value.Syntax.SyntaxTree) => ("a function that nobody calls", value.Syntax.ToString().Contains("RenderPartialAsync") ? "@(await RenderPartialAsync(Row.Create(…)))" : "@{0}(…)"),
         var type when type.Is(types.Attributes) => ("a list of attributes", TemplateCode.IsComponent(value.Syntax.SyntaxTree) ? "@attributes=\"@({0})\" in a tag" : "<p @{0}>"),
         var type when type.Is(types.RazorSlice) => ("a slice", "@(await RenderPartialAsync({0}))"),
         var type when type.Is(types.Fragment) => ("a fragment", "@(await RenderFragmentAsync({0}))"),

@@ -48,5 +48,6 @@ internal static class LibraryNames
         ["Patch"] = "PATCH",
         ["Delete"] = "DELETE",
         ["Query"] = "QUERY",
+        ["Follow"] = "GET",
     };
 }

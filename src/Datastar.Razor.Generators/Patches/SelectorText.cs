@@ -9,7 +9,7 @@ internal static class SelectorText
         + "object ol optgroup option output p picture pre progress q rp rt ruby s samp script search section select slot small source span strong style sub summary sup svg table tbody td "
         + "template textarea tfoot th thead time title tr track u ul var video wbr").Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly char[] Nested = ['(', '[', '"', '\''];
+    private static readonly char[] Nested = ['(', '[', '"', '\'', '\\'];
     private const string Ends = " >+~,#.";
     private const string NotInNames = "<$@/{};!?%^=\"'";
 
@@ -47,18 +47,32 @@ internal static class SelectorText
     // What stands in brackets is not looked at.
     private static bool HasNames(string text)
     {
-        var depth = 0;
+        var (depth, escaped) = (0, -2);
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] == '\\')
+            {
+                i = escaped = EndOfEscape(text, i + 1);
+                continue;
+            }
             depth += text[i] is '[' or '(' ? 1 : text[i] is ']' or ')' ? -1 : 0;
-            if (depth > 0 || i > 0 && text[i - 1] == '\\')
+            if (depth > 0)
                 continue;
             var isStart = text[i] is '#' or '.' ? i + 1 == text.Length || char.IsDigit(text[i + 1]) || Ends.IndexOf(text[i + 1]) >= 0
-                : char.IsDigit(text[i]) && (i == 0 || Ends.IndexOf(text[i - 1]) >= 0);
+                : char.IsDigit(text[i]) && i != escaped + 1 && (i == 0 || Ends.IndexOf(text[i - 1]) >= 0);
             if (isStart || NotInNames.IndexOf(text[i]) >= 0)
                 return false;
         }
         return true;
+    }
+
+    // \31 0 is 10: a blank ends the number of a character.
+    private static int EndOfEscape(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && end < start + 6 && Uri.IsHexDigit(text[end]))
+            end++;
+        return end == start || end < text.Length && text[end] == ' ' ? end : end - 1;
     }
 
     private static bool IsClosed(string text, char open, char close) => text.Count(c => c == open) == text.Count(c => c == close);

@@ -41,6 +41,8 @@ internal sealed class SignalValueRule : ProgramRule
         {
             if (argument.Parameter?.Name == "json" && argument.Value.Text() is { } json && !IsObject(json))
                 report.Add(SignalRules.NoJson, argument.Syntax, json);
+            else if (argument.Parameter?.Name == "json" && argument.Value.Unwrap() is IPropertyReferenceOperation { Property: { } property } && property.ContainingType.Has(LibraryNames.Signals))
+                report.Add(SignalRules.NoJson, argument.Syntax, argument.Syntax.ToString());
             else if (argument.Parameter?.Name is not ("name" or "options"))
                 Check(report, argument.Value.Unwrap(), mayBeCode: report.Types.MakesAttributes(call.TargetMethod.ContainingType));
         }

@@ -10,6 +10,10 @@ internal static class UnreadMembers
 
     public static IEnumerable<(ISymbol Member, string Why, ITypeSymbol Type)> Of(INamedTypeSymbol type)
     {
+        // A type without any public one was meant to have some.
+        var properties = type.GetMembers().OfType<IPropertySymbol>().Where(property => property is { IsStatic: false, IsImplicitlyDeclared: false, IsIndexer: false }).ToList();
+        if (properties.Count > 0 && properties.All(property => property.DeclaredAccessibility is Accessibility.Private && !property.Has(Json + "JsonIncludeAttribute")) && type.InstanceConstructors.All(constructor => constructor.Parameters.Length == 0 || constructor.IsImplicitlyDeclared))
+            yield return (properties[0], "private, so it is no signal", properties[0].Type);
         foreach (var member in type.GetMembers().Where(member => member is { IsStatic: false, IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Public }))
         {
             if (member is IFieldSymbol { IsConst: false, AssociatedSymbol: null } field && !field.Has(Json + "JsonIncludeAttribute") && !field.Has(Json + "JsonIgnoreAttribute"))

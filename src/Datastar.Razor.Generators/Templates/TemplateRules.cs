@@ -21,6 +21,6 @@ internal static class TemplateRules
         new FormRule(), new NameRule(), new ComputedObjectRule(), new UnescapedActionRule(), new ComparisonRule(),
         new ObjectValueRule(), new SingleValueRule(), new AssignmentRule(), new FunctionValueRule(), new IdleStatementRule(), new NameTwiceRule(),
         new BindElementRule(), new ElementValueRule(), new ElementRule(), new RequestShownRule(), new OwnChangeRule(), new FalseTextRule(), new UnquotedValueRule(), new AttributeListRule(), new ForeignAttributeRule(),
-        new TypedAttributeRule(), new TagHelperRule(), new TypedValueRule(), new BehindExpressionRule(), new ClientScriptRule(), new DuplicateIdRule(), new UnclosedElementRule(), new NestingRule(),
+        new TypedAttributeRule(), new TagHelperRule(), new TypedValueRule(), new TypedTextRule(), new BehindExpressionRule(), new ClientScriptRule(), new DuplicateIdRule(), new UnclosedElementRule(), new NestingRule(),
     ];
 }
