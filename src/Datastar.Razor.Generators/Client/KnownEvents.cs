@@ -77,7 +77,8 @@ internal static class KnownEvents
     public static string? Meant(string name)
     {
         // An event and its modifiers, joined by hyphens, are another rule's.
-        if (name.IndexOf('-') is var hyphen and > 0 && name.StartsWith("key", StringComparison.Ordinal) && All.Contains(name.Substring(0, hyphen)) && (Keys.ContainsKey(name.Substring(hyphen + 1)) || HeldKeys.ContainsKey(name.Substring(hyphen + 1))))
+        if (name.IndexOf('-') is var hyphen and > 0 && name.StartsWith("key", StringComparison.Ordinal) && All.Contains(name.Substring(0, hyphen))
+            && (Keys.ContainsKey(name.Substring(hyphen + 1)) || HeldKeys.ContainsKey(name.Substring(hyphen + 1))))
             return null;
         if (name.StartsWith("on", StringComparison.Ordinal) && All.Contains(name.Substring(2)))
             return name.Substring(2);
@@ -86,6 +87,7 @@ internal static class KnownEvents
         if (name.Contains("-") && All.Contains(name.Replace("-", "")))
             return name.Replace("-", "");
         // Events of the app have names like these too: only long ones are told from them.
-        return name.Length >= 4 && Misspelling.Find(name, All) is { } near && (name.Length >= 5 || Misspelling.IsSwapped(name, near)) && (name + "s" != near || near.EndsWith("ss", StringComparison.Ordinal)) && near + "s" != name && near + "d" != name && near + "ed" != name ? near : null;
+        return name.Length >= 4 && Misspelling.Find(name, All) is { } near && (name.Length >= 5 || Misspelling.IsSwapped(name, near))
+            && (name + "s" != near || near.EndsWith("ss", StringComparison.Ordinal)) && near + "s" != name && near + "d" != name && near + "ed" != name ? near : null;
     }
 }

@@ -1,3 +1,5 @@
+using Datastar.Razor.Generators.Client;
+
 namespace Datastar.Razor.Generators.JavaScript;
 
 /// <summary>Names that every page has.</summary>
@@ -21,11 +23,16 @@ internal static class JsGlobals
     // Of the window, but far more often the name of a signal whose dollar sign is missing.
     private static readonly HashSet<string> OfWindow = Set("name open close status length top parent self closed event origin find stop print scroll frames opener focus blur");
 
-    // Functions of the window: by themselves they are no condition and no text.
-    private static readonly HashSet<string> Functions = Set("open close stop print find focus blur scroll");
+    // Functions of the window, which by themselves are no condition and no text, and texts of it that pages have no use for.
+    private static readonly HashSet<string> Unused = Set("open close stop print find focus blur scroll name status");
 
-    /// <summary>Whether the name is a function of the window that only a call, or a function that gets it, can use.</summary>
-    public static bool IsNoValue(string name) => Functions.Contains(name);
+    /// <summary>Whether the name is one of the window's that nobody means in an expression, but for calling it or handing it on.</summary>
+    public static bool IsNoValue(string name) => Unused.Contains(name);
+
+    /// <summary>The name that a misspelt one stands for; <see langword="null"/> where none is near enough to be meant.</summary>
+    public static string? Meant(string name) => name.Length < 4 || Names.Contains(name) ? null
+        : Names.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase) && known.Length > 4 || known.Length > 4 && Misspelling.IsSwapped(known, name))
+            ?? (name.Length < 7 ? null : Names.FirstOrDefault(known => known.Length >= 7 && Math.Abs(known.Length - name.Length) < 2 && Misspelling.Distance(known, name) == 1));
 
     public static bool Has(string name) => Names.Contains(name);
 

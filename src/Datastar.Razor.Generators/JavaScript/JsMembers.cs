@@ -60,6 +60,38 @@ internal static class JsMembers
         ["empty"] = "length === 0",
     };
 
+    /// <summary>Methods of jQuery and other libraries, which elements and events do not have.</summary>
+    public static readonly Dictionary<string, string> OfLibraries = new(StringComparer.Ordinal)
+    {
+        ["addClass"] = "classList.add",
+        ["removeClass"] = "classList.remove",
+        ["toggleClass"] = "classList.toggle",
+        ["hasClass"] = "classList.contains",
+        ["html"] = "innerHTML",
+        ["val"] = "value",
+        ["attr"] = "setAttribute",
+        ["css"] = "style.setProperty",
+        ["trigger"] = "dispatchEvent",
+        ["emit"] = "dispatchEvent",
+        ["hide"] = "hidden",
+        ["fadeIn"] = "animate",
+        ["fadeOut"] = "animate",
+        ["on"] = "addEventListener",
+        ["off"] = "removeEventListener",
+        ["prevent"] = "preventDefault",
+        ["stop"] = "stopPropagation",
+    };
+
+    /// <summary>Attributes whose properties have other names.</summary>
+    public static readonly Dictionary<string, string> OfElements = new(StringComparer.Ordinal)
+    {
+        ["class"] = "className",
+        ["for"] = "htmlFor",
+        ["innertext"] = "innerText",
+        ["readonly"] = "readOnly",
+        ["tabindex"] = "tabIndex",
+    };
+
     private static readonly HashSet<string> Names = new(All, StringComparer.Ordinal);
 
     private static readonly HashSet<string> Methods = new((

@@ -19,7 +19,8 @@ internal static class ScriptForm
     };
 
     /// <summary>Whether it compares, for equality or for order.</summary>
-    public static bool IsComparison(Node value) => value is NonLogicalBinaryExpression both && (IsEquality(both) || both.Operator is Operator.LessThan or Operator.LessThanOrEqual or Operator.GreaterThan or Operator.GreaterThanOrEqual);
+    public static bool IsComparison(Node value) => value is NonLogicalBinaryExpression both
+        && (IsEquality(both) || both.Operator is Operator.LessThan or Operator.LessThanOrEqual or Operator.GreaterThan or Operator.GreaterThanOrEqual);
 
     public static bool IsEquality(Node value) => value is NonLogicalBinaryExpression { Operator: Operator.Equality or Operator.StrictEquality or Operator.Inequality or Operator.StrictInequality };
 
@@ -28,7 +29,7 @@ internal static class ScriptForm
     {
         Literal or TemplateLiteral => true,
         UnaryExpression { Operator: Operator.LogicalNot or Operator.UnaryNegation } not => IsIdle(not.Argument),
-        LogicalExpression => false,
+        LogicalExpression both => IsIdle(both.Left) && IsIdle(both.Right),
         BinaryExpression { Operator: not Operator.In } both => IsIdle(both.Left) && IsIdle(both.Right),
         _ => Path(value) is { } path && (path[0] == '$' || path.StartsWith("evt.", StringComparison.Ordinal)),
     };

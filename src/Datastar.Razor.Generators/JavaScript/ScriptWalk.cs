@@ -54,7 +54,7 @@ internal sealed class ScriptWalk(ScriptFacts facts)
     {
         switch (node)
         {
-            case BinaryExpression comparison when ScriptForm.IsComparison(comparison):
+            case BinaryExpression comparison when ScriptForm.IsComparison(comparison) || comparison.Operator is Operator.In:
                 facts.Comparisons.Add(comparison);
                 break;
             case LogicalExpression { Operator: Operator.LogicalOr } alternative:
@@ -96,7 +96,13 @@ internal sealed class ScriptWalk(ScriptFacts facts)
         if (name[0] == '$' && name.Length > 1)
             NoteSignal(identifier, name.Substring(1), parent);
         else
-            facts.Add(new(name, identifier, UseOf(identifier, parent), (parent as MemberExpression)?.Property is Identifier member ? member.Name : null) { IsArgument = parent is CallExpression call && call.Callee != identifier });
+            NoteName(identifier, parent);
+    }
+
+    private void NoteName(Identifier identifier, Node? parent)
+    {
+        var member = ((parent as MemberExpression)?.Property as Identifier)?.Name;
+        facts.Add(new(identifier.Name, identifier, UseOf(identifier, parent), member) { IsArgument = parent is CallExpression call && call.Callee != identifier });
     }
 
     private void NoteSignal(Node node, string path, Node? parent)

@@ -10,7 +10,7 @@ internal sealed class DatastarAttribute
     public DatastarAttribute(MarkupElement element, MarkupAttribute source, AttributeName name, MarkupDocument document)
     {
         (Element, Source, Name) = (element, source, name);
-        if (name.IsTyped)
+        if (name.IsTyped && !IsVerbatim)
             Scripts = TypedScripts.Read(this);
         else if (Definition is { IsScript: true } && source.Value is { Parts.Count: > 0 } value)
             Scripts = [ExpressionScript.Parse(ScriptText.OfValue(value, document.Language), Definition.ReturnsValue)];
@@ -44,8 +44,15 @@ internal sealed class DatastarAttribute
     public bool IsBound => Definition is { } definition && definition.Value is not (ValueKind.Text or ValueKind.None)
         && (Name.Key is not null || Name.Modifiers.Count == 0 || Name.Modifiers[0].Name == "ifmissing");
 
+    /// <summary>Whether the page gets the text of a typed attribute as it stands, so that it is JavaScript.</summary>
+    private bool IsVerbatim => IsTyped && Name.IsKnown && !IsBound && Source.Value?.Parts.All(part => part.IsText) == true;
+
     /// <summary>The code in the value: one script of a raw attribute, those in <c>Js("…")</c> of a typed one.</summary>
     public IReadOnlyList<ExpressionScript> Scripts { get; } = [];
+
+    /// <summary>The code that is the whole value: what stands in <c>.When(Js("…"))</c> is a part of another expression.</summary>
+    public IEnumerable<ExpressionScript> WholeScripts => !IsTyped || IsVerbatim || Element.Name.Length == 0 ? Scripts
+        : WrittenValue.TrimStart(' ', '@', '(').StartsWith("Js(", StringComparison.Ordinal) ? Scripts.Take(1) : [];
 
     /// <summary>What the file is written in.</summary>
     public MarkupLanguage Language { get; }

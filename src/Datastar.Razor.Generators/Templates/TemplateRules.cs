@@ -9,7 +9,7 @@ internal static class TemplateRules
     public static readonly TemplateRule[] OfCode =
     [
         new ScriptSyntaxRule(), new ActionNameRule(), new ActionArgumentRule(), new ActionOptionRule(), new HyphenRule(), new TemplateLiteralRule(), new SignalSpellingRule(), new MemberSpellingRule(),
-        new SignalInQuotesRule(), new OtherLibraryRule(), new KeyComparisonRule(), new ValueInQuotesRule(), new ConditionRule(), new CallbackRule(), new AsciiNameRule(),
+        new SignalInQuotesRule(), new OtherLibraryRule(), new KeyComparisonRule(), new ValueInQuotesRule(), new ConditionRule(), new CallbackRule(), new AssignedValueRule(), new AsciiNameRule(),
     ];
 
     public static readonly TemplateRule[] All =

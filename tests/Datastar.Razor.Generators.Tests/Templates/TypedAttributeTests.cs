@@ -67,6 +67,7 @@ public sealed class TypedAttributeTests
     [InlineData("<p ds-class-card__title=\"@S.Open\" ds-style---gap=\"@S.Title\" ds-attr-viewBox=\"@S.Title\" ds-class-isDone=\"@S.Open\"></p>")]
     [InlineData("<p ds-init__delay.500ms=\"$n = 'a' && &quot;b&quot;\" ds-preserve-attr=\"open class\"></p>")]
     [InlineData("<p ds-class=\"@Js($\"{{a: 1}}\")\" ds-text=\"title\" ds-on-click=\"save\"></p><html ds-nonce></html>")]
+    [InlineData("<p ds-on-click=\"@Post(\"/x\").When(Js(\"$tab === 'a' && evt.detail.type === 'error'\"))\" ds-on-input=\"@(S.Open.Set(Js(\"$a\")))\"></p>")]
     [InlineData("<br b=\"@")]
     [InlineData("<")]
     [InlineData("")]
@@ -103,6 +104,14 @@ public sealed class TypedAttributeTests
             .With("App/Other/Item.cshtml", "<p ds-text=\"@S.Title\"></p>");
 
         Assert.Equal("App/Other/Item.cshtml", Assert.Single(await run.RunAsync()).Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public async Task What_the_page_gets_as_it_stands_is_read_as_JavaScript()
+    {
+        var run = new TemplateRun().With("Slices/Item.cshtml", TemplateRun.SliceHead + "<p ds-on-interval__duration.5s=\"@@get('/x', {retry: 'sometimes'})\" ds-init__delay.500ms=\"@Get(\"/x\")\"></p>");
+
+        Assert.Contains("retry: 'auto'", TemplateRun.Message(Assert.Single(await run.RunAsync())), StringComparison.Ordinal);
     }
 
     [Fact]

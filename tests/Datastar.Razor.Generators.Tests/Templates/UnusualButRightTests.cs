@@ -87,6 +87,11 @@ public sealed class UnusualButRightTests
     [InlineData("""<div data-signals="{address: {street: ''}}"></div><p data-text="$address.street2" data-show="$address.street.length > 1"></p>""")]
     [InlineData("""<div data-attr:tabindex="$t" data-on:focus="$a = 1" data-init-delay="300" data-show-label="true"></div>""")]
     [InlineData("""<div data-text="$n == null || 0" data-show="$a.b > 1 === $c > 2" data-class:x="$list.find(x => { return x.on })"></div>""")]
+    [InlineData("""<div data-on:click="alerts($a); fetches('/x'); renderChart(el); openModal($id); Chart.update(); app.hide(); confetti(); toast('Saved'); htmxx.go(); dayjs($d).format('L')"></div>""")]
+    [InlineData("""<sl-dialog data-on:sl-hide="el.hide(); el.emit('x')" data-on:click="evt.target.hide()"></sl-dialog><p data-ref:dlg data-on:click="$dlg.hide(); document.fonts.ready.then(() => $a = 1)"></p>""")]
+    [InlineData("""<p data-text="'key' in $map ? 'yes' : 'no'" data-show="$key in $map" data-style:transform="'rotate(' + $deg + 'deg)'" data-class:x="(1, $a)"></p>""")]
+    [InlineData("""<p data-on:click="$n = $m++; $last = $list.pop(); $p = fetch('/x')" data-text="($a, $b)"></p>""")]
+    [InlineData("""<label for="a" data-on:click="el.htmlFor = 'b'; el.className = 'c'; $a && (evt.type === 'click' || $b) && alert('x')"></label>""")]
     public async Task It_is_left_alone(string html)
     {
         var reports = await new TemplateRun().With("wwwroot/a.html", html).With("Slices/Item.cshtml", html.Replace("@", "@@", StringComparison.Ordinal)).RunAsync();

@@ -32,7 +32,8 @@ internal sealed class ActionArgumentRule : TemplateRule
         if (given.Count < action.Least)
             return ($"'@{action.Name}' needs {(action.Least == 1 ? action.IsRequest ? "a URL" : "an argument" : action.Least + " arguments")}", action.Call);
         if (given.Count > action.Most)
-            return ($"'@{action.Name}' takes {action.Most} {(action.Most == 1 ? "argument" : "arguments")}, not {given.Count}", action.IsRequest ? $"@{action.Name}({script.TextOf(given[0])}, {{headers: {{…}}, payload: {{…}}}})" : action.Call);
+            return ($"'@{action.Name}' takes {action.Most} {(action.Most == 1 ? "argument" : "arguments")}, not {given.Count}", action.IsRequest
+                ? $"@{action.Name}({script.TextOf(given[0])}, {{headers: {{…}}, payload: {{…}}}})" : action.Call);
         return action.Name switch
         {
             "peek" => Peek(script, given[0]),

@@ -26,7 +26,8 @@ internal sealed class ActionNameRule : TemplateRule
             foreach (var signal in script.Facts.Signals.Where(signal => signal.IsCalled))
                 CheckSignal(script, signal, report);
             // Other libraries read a signal by calling it.
-            if (attribute.Definition?.Value is Attributes.ValueKind.Expression && script.Facts.Value is CallExpression { Arguments.Count: 0, Callee: Identifier { Name: ['$', ..] } read } && ClientActions.Find(read.Name.TrimStart('$')) is null)
+            if (attribute.Definition?.Value is Attributes.ValueKind.Expression
+                && script.Facts.Value is CallExpression { Arguments.Count: 0, Callee: Identifier { Name: ['$', ..] } read } && ClientActions.Find(read.Name.TrimStart('$')) is null)
                 report.Add(ScriptRules.EarlierAction, script, read, $"{read.Name}()", read.Name, "a signal");
             foreach (var member in script.Facts.Members)
                 CheckMethod(script, member, report);
@@ -69,7 +70,8 @@ internal sealed class ActionNameRule : TemplateRule
     // datastar.post('/x'): the page has no object of the client.
     private static void CheckMethod(ExpressionScript script, MemberFact member, TemplateReport report)
     {
-        if (member is not { IsCalled: true, Owner: { } owner } || !ClientActions.Objects.Contains(owner) || ClientActions.Find(member.Name.ToLowerInvariant()) is not { } action || script.Facts.Declares(owner))
+        if (member is not { IsCalled: true, Owner: { } owner } || !ClientActions.Objects.Contains(owner)
+            || ClientActions.Find(member.Name.ToLowerInvariant()) is not { } action || script.Facts.Declares(owner))
             return;
         var call = script.Source.Text.Substring(script.IndexOf(member.Node.End));
         if (Url.IsMatch(call) && call.IndexOf(')') is var end and > 0)
@@ -79,7 +81,8 @@ internal sealed class ActionNameRule : TemplateRule
     // A function gets the value of a signal, so it cannot set it.
     private static void CheckHelper(DatastarAttribute attribute, ExpressionScript script, CallExpression call, TemplateReport report)
     {
-        if (call is not { Callee: Identifier { Name: var name }, Arguments: [var first, ..] } || !ClientActions.Helpers.TryGetValue(name, out var instead) || ScriptForm.Path(first) is not ['$', ..] || script.Facts.Declares(name)
+        if (call is not { Callee: Identifier { Name: var name }, Arguments: [var first, ..] } || !ClientActions.Helpers.TryGetValue(name, out var instead)
+            || ScriptForm.Path(first) is not ['$', ..] || script.Facts.Declares(name)
             || attribute.Element.Name.Length > 0 && PageScripts.Mention(report.Template, name))
             return;
         var code = string.Format(CultureInfo.InvariantCulture, instead, script.TextOf(first), call.Arguments.Count > 1 ? script.TextOf(call.Arguments[1]) : "…");

@@ -14,10 +14,11 @@ internal sealed class AssignmentRule : TemplateRule
     {
         if (attribute.Definition is not { Value: ValueKind.Expression } definition)
             return;
-        foreach (var script in attribute.Scripts)
+        foreach (var script in attribute.WholeScripts)
         {
             if (script.Facts is { Root.Body.Count: 1, Value: UpdateExpression update })
-                report.Add(ScriptRules.AssignmentShown, script, update, script.TextOf(update), attribute.Source.Name, $"{script.TextOf(update.Argument)} {(update.Operator == Operator.Increment ? '+' : '-')} 1");
+                report.Add(ScriptRules.AssignmentShown, script, update, script.TextOf(update), attribute.Source.Name,
+                    $"{script.TextOf(update.Argument)} {(update.Operator == Operator.Increment ? '+' : '-')} 1");
             // Statements before the last one may well assign.
             if (script.Facts is { Root.Body.Count: 1, Value: AssignmentExpression { Operator: Operator.Assignment } assignment })
                 report.Add(ScriptRules.AssignmentShown, script, assignment, script.TextOf(assignment), attribute.Source.Name,

@@ -42,7 +42,8 @@ internal static class AttributeAdvice
     }
 
     /// <summary>The name without the prefix of Vue or Alpine.</summary>
-    public static string WithoutPrefix(string plugin) => plugin.StartsWith("v-", StringComparison.Ordinal) || plugin.StartsWith("x-", StringComparison.Ordinal) ? plugin.Substring(2) : plugin;
+    public static string WithoutPrefix(string plugin) => plugin.StartsWith("v-", StringComparison.Ordinal) || plugin.StartsWith("x-", StringComparison.Ordinal)
+        ? plugin.Substring(2) : plugin;
 
     // data-debounce="500ms" beside data-on:input.
     private static string? OfModifier(DatastarAttribute attribute, string plugin)

@@ -13,7 +13,8 @@ internal sealed class BindElementRule : TemplateRule
         if (attribute.Definition is not { Name: "bind" } || !HtmlElements.HasNoValue(attribute.Element.Name) && attribute.Element.Name != "option"
             || attribute.Name.Modifiers.Any(modifier => modifier.Name == "prop") || attribute.WrittenValue.Contains(".Prop("))
             return;
-        report.Add(MarkupRules.NothingToBind, attribute, attribute.Element.Name, attribute.Element.Name.Equals("form", StringComparison.OrdinalIgnoreCase) ? "<input … " + attribute.Renamed(attribute.Source.Name) + ">" : Shown(attribute));
+        report.Add(MarkupRules.NothingToBind, attribute, attribute.Element.Name, attribute.Element.Name.Equals("form", StringComparison.OrdinalIgnoreCase)
+            ? "<input … " + attribute.Renamed(attribute.Source.Name) + ">" : Shown(attribute));
     }
 
     private static string Shown(DatastarAttribute attribute) =>

@@ -35,7 +35,8 @@ internal sealed class CallbackRule : TemplateRule
     // A call by itself may do something without an answer.
     private static void Check(ExpressionScript script, ArrowFunctionExpression function, bool isAsked, TemplateReport report)
     {
-        if (function.Body is BlockStatement { Body: [ExpressionStatement { Expression: not (AssignmentExpression or UpdateExpression) } only] } && (isAsked || only.Expression is not CallExpression))
+        if (function.Body is BlockStatement { Body: [ExpressionStatement { Expression: not (AssignmentExpression or UpdateExpression) } only] }
+            && (isAsked || only.Expression is not CallExpression))
             report.Add(ScriptRules.ReturnsNothing, script, function, $"{script.TextOf(function).Split(["=>"], StringSplitOptions.None)[0].Trim()} => {script.TextOf(only.Expression)}");
     }
 }

@@ -29,7 +29,8 @@ internal static class CodeEvidence
         if (attribute.Source.Value is not { Parts.Count: > 0 } value || !Signal.IsMatch(attribute.WrittenValue))
             return false;
         var text = ScriptText.OfValue(value, attribute.Language);
-        var script = Array.Find([ExpressionScript.Parse(text, returnsValue: true), ExpressionScript.Parse(text, returnsValue: false)], parsed => parsed is { Error: null, Facts.Signals.Count: > 0 });
+        var script = Array.Find([ExpressionScript.Parse(text, returnsValue: true), ExpressionScript.Parse(text, returnsValue: false)],
+            parsed => parsed is { Error: null, Facts.Signals.Count: > 0 });
         return script is not null && (script.Facts.Value is not Acornima.Ast.Identifier || report.Templates.Signals.Declares(script.Facts.Signals[0].Path));
     }
 }

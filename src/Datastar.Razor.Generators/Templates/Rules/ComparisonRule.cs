@@ -15,7 +15,7 @@ internal sealed class ComparisonRule : TemplateRule
     {
         if (attribute.Definition is not { Value: ValueKind.Statements })
             return;
-        foreach (var script in attribute.Scripts)
+        foreach (var script in attribute.WholeScripts)
         {
             foreach (var statement in script.Facts.Root?.Body.OfType<ExpressionStatement>() ?? [])
             {

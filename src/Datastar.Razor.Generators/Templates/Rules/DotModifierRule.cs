@@ -9,7 +9,8 @@ internal sealed class DotModifierRule : TemplateRule
     private static readonly char[] Separators = ['.', ':', '|', '_', '-', '[', ']', '(', ')'];
 
     // Events of the app's own have names such as scroll-stop and close-window.
-    private static readonly HashSet<string> Ambiguous = new(["stop", "once", "capture", "delay", "case", "passive", "window", "document", "left", "right", "up", "down", "home", "end", "delete", "space", "tab"]);
+    private static readonly HashSet<string> Ambiguous = new(["stop", "once", "capture", "delay", "case", "passive", "window", "document", "left", "right", "up",
+        "down", "home", "end", "delete", "space", "tab"]);
     private static readonly HashSet<string> Verbs = ["close", "focus", "blur", "toggle", "load", "select", "drag", "reset", "drop"];
 
     public override DiagnosticDescriptor[] Reports => [MarkupRules.DotBeforeModifier];
@@ -56,13 +57,15 @@ internal sealed class DotModifierRule : TemplateRule
         if (!KnownEvents.All.Contains(name))
             return false;
         var isKey = name.StartsWith("key", StringComparison.Ordinal);
-        var isCertain = isKey || name is "click" or "submit" || KnownEvents.OfWindow.Contains(name) && name != "resize" || parts.Length > 1 || parts[0] is "window" or "document" && !Verbs.Contains(name);
+        var isCertain = isKey || name is "click" or "submit" || KnownEvents.OfWindow.Contains(name) && name != "resize" || parts.Length > 1
+            || parts[0] is "window" or "document" && !Verbs.Contains(name);
         return parts.All(part => char.IsDigit(part.FirstOrDefault()) || (isCertain || !Ambiguous.Contains(part))
             && (definition.FindModifier(part) is not null || part is "away" || isKey && (part.Length == 1 || KnownEvents.Keys.ContainsKey(part) || KnownEvents.HeldKeys.ContainsKey(part))));
     }
 
     private static string? Meant(string part, Attributes.AttributeDefinition definition) =>
-        definition.FindModifier(part)?.Name ?? (part is "away" ? "outside" : null) ?? (part.Length > 4 && !KnownEvents.Keys.ContainsKey(part) ? Misspelling.Find(part, definition.Modifiers.Select(known => known.Name)) : null);
+        definition.FindModifier(part)?.Name ?? (part is "away" ? "outside" : null)
+            ?? (part.Length > 4 && !KnownEvents.Keys.ContainsKey(part) ? Misspelling.Find(part, definition.Modifiers.Select(known => known.Name)) : null);
 
     private static string Replacement(DatastarAttribute attribute, string name, List<WrittenModifier> modifiers, List<string> conditions)
     {

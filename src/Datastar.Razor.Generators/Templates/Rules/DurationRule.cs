@@ -74,6 +74,7 @@ internal sealed class DurationRule : TemplateRule
         if (Units.TryGetValue(unit, out var known))
             return number + known;
         var factor = unit[0] switch { 'h' => 3600, 'm' => 60, _ => 1 };
-        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value < 100_000 ? (value * factor).ToString(CultureInfo.InvariantCulture) + "s" : number + "s";
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value < 100_000
+            ? (value * factor).ToString(CultureInfo.InvariantCulture) + "s" : number + "s";
     }
 }

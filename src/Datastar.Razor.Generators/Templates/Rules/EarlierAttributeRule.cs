@@ -63,7 +63,8 @@ internal sealed class EarlierAttributeRule : TemplateRule
         if (plugin != "on" || KnownEvents.All.Contains(key))
             return null;
         var today = ClientAttributes.Find(key) is not null ? key : ObsoleteAttributes.Elsewhere.TryGetValue(key, out var other) ? other : "";
-        return ClientAttributes.Find(today) is { Value: Attributes.ValueKind.Statements, Key: Attributes.KeyRule.Denied } definition ? (name.With(plugin: definition.Name), MarkupRules.EarlierName) : null;
+        return ClientAttributes.Find(today) is { Value: Attributes.ValueKind.Statements, Key: Attributes.KeyRule.Denied } definition
+            ? (name.With(plugin: definition.Name), MarkupRules.EarlierName) : null;
     }
 
     private static bool IsMeant(DatastarAttribute attribute) =>

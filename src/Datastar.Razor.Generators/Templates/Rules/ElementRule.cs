@@ -15,14 +15,16 @@ internal sealed class ElementRule : TemplateRule
         {
             if (attribute.Definition?.Name == "show" && element.Find("hidden") is { } hidden && (hidden.Value is null || hidden.Constant is "" or "hidden" or "true"))
                 report.Add(MarkupRules.HiddenForGood, hidden.NameSpan, element.Name, attribute.Source.Name);
-            else if (attribute.Definition?.Name == "text" && (HtmlElements.IsVoid(element.Name) || element.Name.Equals("select", StringComparison.OrdinalIgnoreCase)) && !char.IsUpper(element.Name[0]))
+            else if (attribute.Definition?.Name == "text"
+                && (HtmlElements.IsVoid(element.Name) || element.Name.Equals("select", StringComparison.OrdinalIgnoreCase)) && !char.IsUpper(element.Name[0]))
                 report.Add(MarkupRules.NoText, attribute, element.Name, Instead(attribute));
             else if (attribute.Definition?.Name == "bind" && element.Find("type")?.Constant == "radio" && element.Find("value") is null && !element.HasCode && !Writes(attributes, "value"))
                 report.Add(MarkupRules.RadioWithoutValue, attribute, attribute.Renamed(attribute.Source.Name) + " value=\"a\"");
         }
     }
 
-    private static bool Writes(IReadOnlyList<DatastarAttribute> attributes, string name) => attributes.Any(attribute => attribute.Definition?.Name == "attr" && (attribute.Name.Key is null || attribute.Name.Key == name));
+    private static bool Writes(IReadOnlyList<DatastarAttribute> attributes, string name) => attributes.Any(attribute => attribute.Definition?.Name == "attr"
+        && (attribute.Name.Key is null || attribute.Name.Key == name));
 
     private static string Instead(DatastarAttribute attribute) => attribute.Element.Name.ToLowerInvariant() switch
     {

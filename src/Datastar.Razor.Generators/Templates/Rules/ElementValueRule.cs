@@ -15,7 +15,8 @@ internal sealed class ElementValueRule : TemplateRule
         foreach (var script in attribute.Scripts)
         {
             foreach (var member in script.Facts.Members.Where(member => member is { Owner: "el", Name: "value" or "checked", IsCalled: false }))
-                report.Add(MarkupRules.NothingToBind, script, member.Node, attribute.Element.Name, attribute.Definition?.Name == "on" ? "evt.target." + member.Name : "$" + member.Name + ", a signal that an <input> has bound");
+                report.Add(MarkupRules.NothingToBind, script, member.Node, attribute.Element.Name, attribute.Definition?.Name == "on" ? "evt.target." + member.Name
+                    : "$" + member.Name + ", a signal that an <input> has bound");
         }
     }
 }

@@ -58,13 +58,15 @@ internal sealed class EventRule : TemplateRule
             return spelled;
         if (attribute.IsTyped && OfTyped(name) is { } whole)
             return AttributeName.Typed + whole;
-        if (Attributes.TryGetValue(name, out var own) || ObsoleteAttributes.Elsewhere.TryGetValue(name, out own) && !KnownEvents.All.Contains(name) && ClientAttributes.Find(own) is { Value: Datastar.Razor.Attributes.ValueKind.Statements, Key: Datastar.Razor.Attributes.KeyRule.Denied })
+        if (Attributes.TryGetValue(name, out var own) || ObsoleteAttributes.Elsewhere.TryGetValue(name, out own) && !KnownEvents.All.Contains(name)
+            && ClientAttributes.Find(own) is { Value: Datastar.Razor.Attributes.ValueKind.Statements, Key: Datastar.Razor.Attributes.KeyRule.Denied })
             return attribute.Name.Prefix + own + string.Concat(attribute.Name.Modifiers.Where(modifier => ClientAttributes.Find(own)!.FindModifier(modifier.Name) is not null));
         // Components may put any element at the top.
         if (isGlobal || element.Contains("-") || char.IsUpper(element[0]))
             return null;
         if (name == "load")
-            return KnownEvents.LoadedElements.Contains(element) ? null : attribute.Name.Prefix + "init" + string.Concat(attribute.Name.Modifiers.Where(modifier => modifier.Name is "delay" or "viewtransition"));
+            return KnownEvents.LoadedElements.Contains(element) ? null
+                : attribute.Name.Prefix + "init" + string.Concat(attribute.Name.Modifiers.Where(modifier => modifier.Name is "delay" or "viewtransition"));
         if (KnownEvents.OfWindow.Contains(name) && !(name == "resize" && element is "video"))
             return attribute.Name.With(modifiers: attribute.Name.Modifiers.Prepend(new("window", [])));
         if (OfInside(attribute, name) is { } inside)
@@ -79,7 +81,8 @@ internal sealed class EventRule : TemplateRule
         if (name == "submit" && element.Name is "button" or "input" or "select" or "textarea" && attribute.Name.Modifiers.Count == 0)
             return attribute.IsTyped ? "ds-on-click" : "data-on:click";
         if (name is not ("focus" or "blur") || !HtmlElements.HasNoValue(element.Name) || element.Name is "a" or "summary" or "dialog" or "body" or "details" or "svg" || element.HasCode
-            || element.Attributes.Exists(other => other.Name.EndsWith("tabindex", StringComparison.OrdinalIgnoreCase) || other.Name.EndsWith("contenteditable", StringComparison.OrdinalIgnoreCase)) || attribute.Name.Modifiers.Any(modifier => modifier.Name == "capture"))
+            || element.Attributes.Exists(other => other.Name.EndsWith("tabindex", StringComparison.OrdinalIgnoreCase)
+                || other.Name.EndsWith("contenteditable", StringComparison.OrdinalIgnoreCase)) || attribute.Name.Modifiers.Any(modifier => modifier.Name == "capture"))
             return null;
         return attribute.Name.With(key: name == "focus" ? "focusin" : "focusout");
     }

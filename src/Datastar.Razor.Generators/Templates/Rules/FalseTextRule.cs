@@ -8,7 +8,8 @@ namespace Datastar.Razor.Generators.Templates.Rules;
 /// <summary>Finds the text <c>'false'</c> where the client wants true or false: <c>data-attr:disabled="$a ? 'true' : 'false'"</c>.</summary>
 internal sealed class FalseTextRule : TemplateRule
 {
-    private static readonly HashSet<string> Flags = new("disabled checked hidden readonly required selected open multiple autofocus novalidate inert".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Flags = new("disabled checked hidden readonly required selected open multiple autofocus novalidate inert".Split(' '),
+        StringComparer.OrdinalIgnoreCase);
 
     public override DiagnosticDescriptor[] Reports => [ScriptRules.FalseText];
 

@@ -57,7 +57,8 @@ internal sealed class ForeignAttributeRule : TemplateRule
         var bare = attribute.Name[0] == ':' ? name : name.Substring(name.IndexOf('-') + 1);
         if (bare.StartsWith("on:", StringComparison.Ordinal))
             return $"'data-{bare}=\"{code}\"'";
-        var meant = ClientAttributes.Find(bare) is not null ? bare : ObsoleteAttributes.Elsewhere.TryGetValue(bare, out var other) || ObsoleteAttributes.Earlier.TryGetValue(bare, out other) ? other : null;
+        var meant = ClientAttributes.Find(bare) is not null ? bare : ObsoleteAttributes.Elsewhere.TryGetValue(bare, out var other)
+            || ObsoleteAttributes.Earlier.TryGetValue(bare, out other) ? other : null;
         return meant is null ? $"'data-attr:{bare.Substring(bare.IndexOf(':') + 1)}=\"{code}\"', or the element on the server" : $"'data-{meant}=\"{code}\"'";
     }
 }

@@ -15,7 +15,7 @@ internal sealed class FunctionValueRule : TemplateRule
     {
         if (attribute.Definition is not { } definition || !RunsItself(definition, attribute.Name.Key))
             return;
-        foreach (var script in attribute.Scripts)
+        foreach (var script in attribute.WholeScripts)
         {
             if (script.Facts.Value is IFunction function)
                 report.Add(ScriptRules.FunctionNotCalled, script, (Node)function, attribute.Source.Name, Body(script, function));

@@ -16,7 +16,7 @@ internal sealed class IdleStatementRule : TemplateRule
         // Effects may read a signal to run when it changes.
         if (attribute.Definition is not { Value: ValueKind.Statements, Name: not ("effect" or "on-signal-patch") } definition)
             return;
-        foreach (var script in attribute.Scripts)
+        foreach (var script in attribute.WholeScripts)
         {
             foreach (var statement in script.Facts.Statements)
             {

@@ -20,7 +20,8 @@ internal static class MisspeltPrefix
             return AttributeName.Typed + typed.Groups["rest"].Value.Replace('_', '-');
         if (Bare.Match(name) is { Success: true } bare && AttributeName.Parse(AttributeName.Raw + bare.Groups["rest"].Value.Replace("on-", "on:")) is { Definition: not null } whole)
             return whole.With();
-        if (Prefixed.Match(name) is not { Success: true } parts || parts.Groups["prefix"].Value.ToLowerInvariant() is var prefix && (prefix == "data" ? parts.Groups["mark"].Value == "-" : Misspelling.Distance(prefix, "data") != 1))
+        if (Prefixed.Match(name) is not { Success: true } parts || parts.Groups["prefix"].Value.ToLowerInvariant() is var prefix
+            && (prefix == "data" ? parts.Groups["mark"].Value == "-" : Misspelling.Distance(prefix, "data") != 1))
             return null;
         return AttributeName.Parse(AttributeName.Raw + parts.Groups["rest"].Value) is { Definition: not null } ? AttributeName.Raw + parts.Groups["rest"].Value : null;
     }

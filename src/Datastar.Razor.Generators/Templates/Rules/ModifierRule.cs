@@ -42,7 +42,8 @@ internal sealed class ModifierRule : TemplateRule
     {
         if (attribute.Definition is not { } definition || DoubleUnderscoreRule.PartOfName(attribute) is not null)
             return;
-        if (definition.Name == "bind" && !attribute.IsTyped && attribute.Name.Key is { } key && key.LastIndexOf('.') is var dot and > 0 && NameGrammar.OfControls.Contains(key.Substring(dot + 1)))
+        if (definition.Name == "bind" && !attribute.IsTyped && attribute.Name.Key is { } key && key.LastIndexOf('.') is var dot and > 0
+            && NameGrammar.OfControls.Contains(key.Substring(dot + 1)))
             report.Add(MarkupRules.UnknownModifier, attribute, "data-bind", key.Substring(dot), OfControl(attribute, key, dot));
         foreach (var modifier in attribute.Name.Modifiers)
         {
@@ -81,7 +82,8 @@ internal sealed class ModifierRule : TemplateRule
             return $"write '{Replace(attribute, modifier, new WrittenModifier(owned.Name, [modifier.Name]))}'";
         if (definition.Modifiers.FirstOrDefault(known => known.Options.Contains(modifier.Name)) is { Argument: Argument.Duration } owner)
             return $"it is an argument of __{owner.Name}, write '{Replace(attribute, modifier, new WrittenModifier(owner.Name, [owner.Name == "duration" ? "1s" : "500ms", modifier.Name]))}'";
-        var name = OtherNames.TryGetValue(modifier.Name, out var other) && definition.FindModifier(other) is not null ? other : Misspelling.Find(modifier.Name, definition.Modifiers.Select(known => known.Name));
+        var name = OtherNames.TryGetValue(modifier.Name, out var other) && definition.FindModifier(other) is not null ? other
+            : Misspelling.Find(modifier.Name, definition.Modifiers.Select(known => known.Name));
         if (name is not null)
             return $"write '{Replace(attribute, modifier, new WrittenModifier(name, modifier.Arguments))}'";
         var has = definition.Modifiers.Length == 0 ? "it has none" : "it has " + string.Join(", ", definition.Modifiers.Select(known => "__" + known.Name));
@@ -106,7 +108,8 @@ internal sealed class ModifierRule : TemplateRule
             case Argument.Name when given.Count > 1:
                 return ("one name", [new(modifier.Name, [given[0]])]);
             // Numbers and units are another rule's.
-            case Argument.Duration when given.Where(argument => !char.IsDigit(argument.FirstOrDefault())).ToList() is { Count: > 0 } options && options.Any(option => !known.Options.Contains(option)) && !DurationRule.IsUnit(options[0]):
+            case Argument.Duration when given.Where(argument => !char.IsDigit(argument.FirstOrDefault())).ToList() is { Count: > 0 } options
+                && options.Any(option => !known.Options.Contains(option)) && !DurationRule.IsUnit(options[0]):
                 return (known.Options.Length == 0 ? "a duration and nothing else" : "a duration and then " + string.Join(" or ", known.Options),
                     [new(modifier.Name, [.. given.Select(argument => Option(known, argument)).OfType<string>()])]);
             default:

@@ -32,7 +32,8 @@ internal static class NameGrammar
     // data-ignore-self, ds-init-delay-500ms: nothing but modifiers behind the name.
     private static string? OfHyphens(DatastarAttribute attribute, string plugin, string key)
     {
-        if (key.Length > 0 || !(attribute.IsTyped || attribute.Source.IsEmpty || CodeEvidence.IsIn(attribute)) || ClientAttributes.FindBefore(plugin) is not { Modifiers.Length: > 0 } definition || plugin[definition.Name.Length] != '-')
+        if (key.Length > 0 || !(attribute.IsTyped || attribute.Source.IsEmpty || CodeEvidence.IsIn(attribute))
+            || ClientAttributes.FindBefore(plugin) is not { Modifiers.Length: > 0 } definition || plugin[definition.Name.Length] != '-')
             return null;
         var modifiers = new List<WrittenModifier>();
         return Array.TrueForAll(plugin.Substring(definition.Name.Length + 1).Split('-'), part => part.Length > 0 && Add(modifiers, part, definition))
@@ -49,7 +50,8 @@ internal static class NameGrammar
             modifiers.Add(new(known.Name, []));
         else if (!char.IsDigit(part[0]))
             return false;
-        else if (modifiers.Count > 0 && modifiers[modifiers.Count - 1] is { Arguments.Count: 0 } last && definition.FindModifier(last.Name) is { Argument: ModifierArgument.Duration or ModifierArgument.Percentage })
+        else if (modifiers.Count > 0 && modifiers[modifiers.Count - 1] is { Arguments.Count: 0 } last
+            && definition.FindModifier(last.Name) is { Argument: ModifierArgument.Duration or ModifierArgument.Percentage })
             modifiers[modifiers.Count - 1] = new(last.Name, [part]);
         else if (definition.Modifiers.FirstOrDefault(modifier => modifier.Argument is ModifierArgument.Duration) is { } timed)
             modifiers.Add(new(timed.Name, [part]));

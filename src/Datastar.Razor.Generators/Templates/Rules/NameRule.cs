@@ -13,7 +13,9 @@ internal sealed class NameRule : TemplateRule
     // What templates call their values in C#.
     private static readonly HashSet<string> CSharpNames = ["S", "Model", "Evt", "El", "ViewData", "ViewBag"];
 
-    public override DiagnosticDescriptor[] Reports => [ScriptRules.MissingDollar, ScriptRules.UnquotedText, ScriptRules.NoEvent];
+    private static readonly HashSet<string> CssFunctions = ["rgb", "rgba", "hsl", "hsla", "calc", "clamp", "url", "translate", "scale", "rotate", "blur"];
+
+    public override DiagnosticDescriptor[] Reports => [ScriptRules.MissingDollar, ScriptRules.UnquotedText, ScriptRules.NoEvent, ScriptRules.MisspeltMember];
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
@@ -54,6 +56,16 @@ internal sealed class NameRule : TemplateRule
             report.Add(ScriptRules.MissingDollar, script, name.Node, name.Name, ofHandler, "");
             return;
         }
+        if (name.Use is NameUse.Callee or NameUse.Object && JsGlobals.Meant(name.Name) is { } global && IsUnknown(name.Name, report))
+        {
+            report.Add(ScriptRules.MisspeltMember, script, name.Node, name.Name, global);
+            return;
+        }
+        if (name.Use is NameUse.Callee && definition.Name == "style" && CssFunctions.Contains(name.Name))
+        {
+            report.Add(ScriptRules.UnquotedText, script, name.Node, name.Name, attribute.IsTyped ? $"'{script.Source.Text}'" : attribute.Revalued($"'{script.Source.Text.Trim()}'"));
+            return;
+        }
         // An object of functions may name them.
         if (!IsMissing(script, name, report) || definition.Name == "computed" && attribute.Name.Key is null)
             return;
@@ -73,10 +85,12 @@ internal sealed class NameRule : TemplateRule
         var isWhole = name.Node == script.Facts.Value;
         var isSignal = new Lazy<bool>(() => report.Templates.Signals.Declares(name.Name));
         if (JsGlobals.Has(name.Name))
-            return JsGlobals.IsAmbiguous(name.Name) && (name.Use is NameUse.Assigned || name.Use is NameUse.Value && (isWhole || isSignal.Value)) && (isWhole || isSignal.Value) || name is { Use: NameUse.Value, IsArgument: false } && JsGlobals.IsNoValue(name.Name)
+            return JsGlobals.IsAmbiguous(name.Name) && (name.Use is NameUse.Assigned || name.Use is NameUse.Value && (isWhole || isSignal.Value))
+                && (isWhole || isSignal.Value) || name is { Use: NameUse.Value, IsArgument: false } && JsGlobals.IsNoValue(name.Name)
                 || name is { Use: NameUse.Object, Name: "name" or "status", Member: { } member } && !JsMembers.Has(member);
         // An object that only scripts of the page know may be there; a bare value hardly.
-        return name.Use is NameUse.Value or NameUse.Assigned || isSignal.Value || char.IsLower(name.Name[0]) && (name.Member == "value" || script.Facts.Value is { } value && ScriptForm.Path(value)?.StartsWith(name.Name + ".", StringComparison.Ordinal) == true);
+        return name.Use is NameUse.Value or NameUse.Assigned || isSignal.Value || char.IsLower(name.Name[0])
+            && (name.Member == "value" || script.Facts.Value is { } value && ScriptForm.Path(value)?.StartsWith(name.Name + ".", StringComparison.Ordinal) == true);
     }
 
     // A hyphen without spaces continues the name of a signal.

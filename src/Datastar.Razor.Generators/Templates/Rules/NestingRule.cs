@@ -19,7 +19,8 @@ internal sealed class NestingRule : TemplateRule
             if (EndsInSlash(template, element) && HtmlElements.MustClose(element.Name) && !char.IsUpper(element.Name[0]) && !IsDrawing(element))
                 report.Add(MarkupRules.UnclosedElement, element.NameSpan, element.Name, $"is not closed by '/>', which browsers pass over: write '<{element.Name} …></{element.Name}>'");
             if (usesClient && Around(element) is { } around)
-                report.Add(MarkupRules.Moved, element.NameSpan, element.Name, around.Name, around.Name.Equals("p", StringComparison.OrdinalIgnoreCase) ? "<div> for <p>" : $"it beside the <{around.Name}>");
+                report.Add(MarkupRules.Moved, element.NameSpan, element.Name, around.Name, around.Name.Equals("p", StringComparison.OrdinalIgnoreCase)
+                    ? "<div> for <p>" : $"it beside the <{around.Name}>");
             if (template.AttributesOf(element).Count > 0 && element.Find("id") is { Constant: { } id } name && id.Trim().IndexOf(' ') > 0)
                 report.Add(MarkupRules.BlankInId, name.NameSpan, id, id.Trim().Replace(' ', '-'));
         }
@@ -37,6 +38,8 @@ internal sealed class NestingRule : TemplateRule
             return null;
         if (HtmlElements.EndsParagraphs(element.Name) && element.Parent is { Name: "p" or "P", IsClosed: true } paragraph)
             return paragraph;
-        return HtmlElements.IsExclusive(element.Name) ? element.WithAncestors().Skip(1).TakeWhile(around => around.Name is not "template" and not "svg" && !char.IsUpper(around.Name[0])).FirstOrDefault(around => around.Name.Equals(element.Name, StringComparison.OrdinalIgnoreCase)) : null;
+        return HtmlElements.IsExclusive(element.Name)
+            ? element.WithAncestors().Skip(1).TakeWhile(around => around.Name is not "template" and not "svg"
+            && !char.IsUpper(around.Name[0])).FirstOrDefault(around => around.Name.Equals(element.Name, StringComparison.OrdinalIgnoreCase)) : null;
     }
 }

@@ -22,7 +22,8 @@ internal sealed class ObjectValueRule : TemplateRule
         }
     }
 
-    private static bool TakesObject(AttributeDefinition definition) => definition.Value is ValueKind.Signals || IsFilter(definition) || definition is { Key: Attributes.KeyRule.Optional, Value: ValueKind.Expression };
+    private static bool TakesObject(AttributeDefinition definition) => definition.Value is ValueKind.Signals || IsFilter(definition)
+        || definition is { Key: Attributes.KeyRule.Optional, Value: ValueKind.Expression };
 
     private static bool IsFilter(AttributeDefinition definition) => definition.Value is ValueKind.Filter or ValueKind.OptionalFilter;
 

@@ -26,7 +26,8 @@ internal sealed class OtherLibraryRule : TemplateRule
                     report.Add(ScriptRules.OtherLibrary, script, signal.Node, "$" + name, instead);
             }
             // A signal holds what is JSON, and no function.
-            foreach (var called in script.Facts.Signals.Where(signal => signal is { IsCalled: true, Path: [not '$', ..] } && !report.Templates.Signals.Declares(signal.Path) && !OtherLibraries.Magics.ContainsKey(signal.Path) && ClientActions.Find(signal.Path) is null && signal.Path != "sse"))
+            foreach (var called in script.Facts.Signals.Where(signal => signal is { IsCalled: true, Path: [not '$', ..] }
+                && !report.Templates.Signals.Declares(signal.Path) && !OtherLibraries.Magics.ContainsKey(signal.Path) && ClientActions.Find(signal.Path) is null && signal.Path != "sse"))
             {
                 if (script.Facts.Value is not CallExpression { Arguments.Count: 0 } value || value.Callee != called.Node)
                     report.Add(ScriptRules.OtherLibrary, script, called.Node, $"${called.Path}(…)", $"a function of the page, as in '{called.Path}(…)', or an action, as in '@get('/url')'");

@@ -14,9 +14,11 @@ internal sealed class OwnChangeRule : TemplateRule
     {
         if (attribute.Definition is not { Name: "effect" or "computed" } definition)
             return;
-        foreach (var script in attribute.Scripts)
+        foreach (var script in attribute.WholeScripts)
         {
-            if (definition.Name == "computed" && attribute.SignalName is { } name && attribute.Name.Modifiers.All(modifier => definition.FindModifier(modifier.Name) is not null) && script.Facts.Signals.Find(signal => signal.Path == name && !signal.IsWritten) is { } own)
+            if (definition.Name == "computed" && attribute.SignalName is { } name
+                && attribute.Name.Modifiers.All(modifier => definition.FindModifier(modifier.Name) is not null)
+                && script.Facts.Signals.Find(signal => signal.Path == name && !signal.IsWritten) is { } own)
                 report.Add(ScriptRules.OwnChange, script, own.Node, attribute.Source.Name, "$" + name, attribute.Name.With(key: attribute.Name.Key + "-shown"));
             // What stands in conditions may well come to an end.
             foreach (var statement in script.Facts.Root?.Body.OfType<ExpressionStatement>() ?? [])
@@ -31,10 +33,16 @@ internal sealed class OwnChangeRule : TemplateRule
     private static string? Changed(Node statement) => statement switch
     {
         UpdateExpression update => Signal(update.Argument),
-        AssignmentExpression { Operator: Operator.Assignment, Right: NonLogicalBinaryExpression sum } assignment when Signal(assignment.Left) is { } path && (Signal(sum.Left) == path || Signal(sum.Right) == path) => path,
-        AssignmentExpression { Operator: Operator.Assignment, Right: UnaryExpression { Operator: Operator.LogicalNot } not } assignment when Signal(assignment.Left) is { } path && Signal(not.Argument) == path => path,
-        AssignmentExpression { Operator: not Operator.Assignment } assignment => Signal(assignment.Left),
+        AssignmentExpression { Operator: Operator.Assignment } assignment => Signal(assignment.Left) is { } path && Operands(assignment.Right).Contains(path) ? path : null,
+        AssignmentExpression change => Signal(change.Left),
         _ => null,
+    };
+
+    private static string?[] Operands(Node value) => value switch
+    {
+        NonLogicalBinaryExpression sum => [Signal(sum.Left), Signal(sum.Right)],
+        UnaryExpression { Operator: Operator.LogicalNot } not => [Signal(not.Argument)],
+        _ => [],
     };
 
     private static string? Signal(Node node) => ScriptForm.Path(node) is ['$', ..] path ? path : null;

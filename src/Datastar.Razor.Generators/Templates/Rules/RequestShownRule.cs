@@ -13,7 +13,7 @@ internal sealed class RequestShownRule : TemplateRule
     {
         if (attribute.Definition is not { Value: ValueKind.Expression or ValueKind.Signals })
             return;
-        foreach (var script in attribute.Scripts)
+        foreach (var script in attribute.WholeScripts)
         {
             if (script.Facts.Actions.Find(action => ClientActions.Find(action.Name) is { IsRequest: true }) is { } request)
                 report.Add(ScriptRules.RequestShown, script, request.Call, script.TextOf(request.Call), attribute.Source.Name,

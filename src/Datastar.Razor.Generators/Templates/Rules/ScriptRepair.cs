@@ -22,11 +22,14 @@ internal static class ScriptRepair
     private static readonly (Regex Foreign, string Instead)[] Spellings =
     [
         (Pattern("@@"), "@"), (Pattern("[“”„‘’]"), "'"), (Pattern(@"@(\w+)\[('[^']*')\]"), "@$1($2)"), (Pattern(@"@\w+\.(\w+)\("), "@$1("), (Pattern(@"\('([^']*?)(\);?)$"), "('$1'$2"),
-        (Pattern(@"(?<=[\w'\])}])\s+(?=\w+\s*:)"), ", "), (Pattern(@"\}$"), "]}"), (Pattern(@"\}$"), ")}"), (Pattern(@"@([A-Za-z_]\w*)\s+\("), "@$1("), (Pattern(@"@(\w+)\s+('[^']*')"), "@$1($2)"), (Pattern(@"@(\w+)\((/[\w/.-]*)\)"), "@$1('$2')"),
+        (Pattern(@"(?<=[\w'\])}])\s+(?=\w+\s*:)"), ", "), (Pattern(@"\}$"), "]}"), (Pattern(@"\}$"), ")}"), (Pattern(@"@([A-Za-z_]\w*)\s+\("), "@$1("),
+            (Pattern(@"@(\w+)\s+('[^']*')"), "@$1($2)"), (Pattern(@"@(\w+)\((/[\w/.-]*)\)"), "@$1('$2')"),
         (Pattern(@"\band\b"), "&&"), (Pattern(@"\bor\b"), "||"), (Pattern(@"\bnot\s+"), "!"), (Pattern("<>"), "!=="), (Pattern(@"\bis\s+null\b"), "=== null"), (Pattern(@"\beq\b"), "==="),
         (Pattern(@"=\s*>=?"), ">="), (Pattern(@"^\s*\{\{\s*(.*?)\s*\}\}\s*$"), "$1"), (Pattern(@"^\s*\$\{\s*(.*?)\s*\}\s*$"), "$1"),
-        (Pattern(@"(?<=@\w+\('[^']*'\s*,\s*)(\w+\s*:[^{}]*)(?=\)\s*$)"), "{$1}"), (Pattern(@"^\s*if\s+(?!\()(.+?\)?)\s+(@.+)$"), "if ($1) $2"), (Pattern(@"^([^?]+)\?\s*(@[^:]+)$"), "$1&& $2"),
-        (Pattern(@"(&&|\|\|)\s*(\$[\w.]+\s*=(?!=).*)$"), "$1 ($2)"), (Pattern(@"\)\s+(?=[$@])"), "); "), (Pattern(@"\?\s*:"), "||"), (Pattern(@"(?<=@\w+\()\w+\s*:\s*"), ""), (Pattern(@"(?<=:\s*)[#.][\w-]+"), "'$&'"),
+        (Pattern(@"(?<=@\w+\('[^']*'\s*,\s*)(\w+\s*:[^{}]*)(?=\)\s*$)"), "{$1}"), (Pattern(@"^\s*if\s+(?!\()(.+?\)?)\s+(@.+)$"), "if ($1) $2"),
+            (Pattern(@"^([^?]+)\?\s*(@[^:]+)$"), "$1&& $2"),
+        (Pattern(@"(&&|\|\|)\s*(\$[\w.]+\s*=(?!=).*)$"), "$1 ($2)"), (Pattern(@"\)\s+(?=[$@])"), "); "), (Pattern(@"\?\s*:"), "||"),
+            (Pattern(@"(?<=@\w+\()\w+\s*:\s*"), ""), (Pattern(@"(?<=:\s*)[#.][\w-]+"), "'$&'"),
         (Pattern(@"(?<=[{,]\s*['\w-]+\s*)=(?!=)"), ":"), (Pattern(@"(?<=[{,]\s*)(\w+)\.(\w+)\s*:\s*([^,{}]+)"), "$1: {$2: $3}"),
     ];
 
@@ -41,7 +44,8 @@ internal static class ScriptRepair
                 yield return foreign.Replace(code, instead);
         }
         // Closing braces would come twice.
-        if (Spellings.Where(spelling => spelling.Instead is not ("]}" or ")}")).Aggregate(code, (text, spelling) => spelling.Foreign.Replace(text, spelling.Instead)) is var spelled && spelled != code)
+        if (Spellings.Where(spelling => spelling.Instead is not ("]}" or ")}")).Aggregate(code,
+            (text, spelling) => spelling.Foreign.Replace(text, spelling.Instead)) is var spelled && spelled != code)
             yield return spelled;
         if (code.LastIndexOf("//", StringComparison.Ordinal) is var comment and > 0)
             yield return code.Substring(0, comment).TrimEnd();

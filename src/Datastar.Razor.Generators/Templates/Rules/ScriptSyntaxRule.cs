@@ -15,8 +15,10 @@ internal sealed class ScriptSyntaxRule : TemplateRule
         foreach (var script in attribute.Scripts)
         {
             // A value of C# outside of a string may be any code.
-            if (script.Error is { } error && !(attribute.Definition is { RequiresValue: true } && string.IsNullOrWhiteSpace(script.Source.Text)) && !(script.Source.HasHoles && HasHoleInCode(script.Source.Text)))
-                report.Add(ScriptRules.Syntax, script, Math.Min(script.ErrorIndex, Math.Max(0, script.Source.Text.Length - 1)), 1, error.Replace(ExpressionScript.Action, '@'), Advice(attribute, script));
+            if (script.Error is { } error && !(attribute.Definition is { RequiresValue: true } && string.IsNullOrWhiteSpace(script.Source.Text))
+                && !(script.Source.HasHoles && HasHoleInCode(script.Source.Text)))
+                report.Add(ScriptRules.Syntax, script, Math.Min(script.ErrorIndex, Math.Max(0, script.Source.Text.Length - 1)), 1,
+                    error.Replace(ExpressionScript.Action, '@'), Advice(attribute, script));
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class SignalNameRule : TemplateRule
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
-        if (attribute.Definition is not { NamesSignal: true } || attribute.IsTyped)
+        if (attribute.Definition is not { NamesSignal: true } || attribute.IsTyped && attribute.Name.Key is not ['$', ..])
             return;
         if (attribute.Name.Key is { Length: > 0 } key)
             CheckKey(attribute, key, report);
@@ -30,7 +30,8 @@ internal sealed class SignalNameRule : TemplateRule
             report.Add(MarkupRules.DollarInName, attribute, attribute.Source.Name, attribute.Renamed(attribute.Name.With(key: key.TrimStart('$'))));
         // C# in the name is known to nobody here.
         else if (NotInNames.IsMatch(key) && key.IndexOf('@') < 0)
-            report.Add(MarkupRules.HyphenInName, attribute, SignalNaming.OfKey(key, attribute.Name.Modifiers), attribute.Renamed(attribute.Name.With(key: Readable(key))), "no expression can read");
+            report.Add(MarkupRules.HyphenInName, attribute, SignalNaming.OfKey(key, attribute.Name.Modifiers),
+                attribute.Renamed(attribute.Name.With(key: Readable(key))), "no expression can read");
     }
 
     private static void CheckValue(DatastarAttribute attribute, string name, TemplateReport report)

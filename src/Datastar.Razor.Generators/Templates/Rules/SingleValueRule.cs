@@ -42,6 +42,9 @@ internal sealed class SingleValueRule : TemplateRule
     {
         foreach (var sequence in script.Facts.Sequences.Where(sequence => sequence.Expressions.All(item => item is Literal)))
             report.Add(ScriptRules.OneValue, script, sequence, script.TextOf(sequence), "a comma keeps the last value alone", $"[{script.TextOf(sequence)}]");
+        // 1,19 is two numbers.
+        if (script.Facts.Value is SequenceExpression { Expressions: [BinaryExpression or MemberExpression or Identifier, NumericLiteral] } comma)
+            report.Add(ScriptRules.OneValue, script, comma, script.TextOf(comma), "a comma keeps the last value alone", script.TextOf(comma).Replace(",", "."));
         if (script.Facts.Value is BinaryExpression value && Date.IsMatch(script.TextOf(value)))
             report.Add(ScriptRules.UnquotedText, script, value, script.TextOf(value), attribute.IsTyped ? $"'{script.TextOf(value)}'" : attribute.Revalued($"'{script.TextOf(value)}'"));
         if (attribute.Definition!.Name == "style" && script.Facts.Texts.Find(text => text.Value.EndsWith(";", StringComparison.Ordinal)) is { } cut)

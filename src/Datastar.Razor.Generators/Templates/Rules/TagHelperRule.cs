@@ -20,7 +20,8 @@ internal sealed class TagHelperRule : TemplateRule
             CheckComponent(template, report);
         else if (template.Language == MarkupLanguage.View)
             CheckView(template, report);
-        foreach (var attribute in template.Document.Elements.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("Ds.", StringComparison.Ordinal) && attribute.Name.Contains("(")))
+        foreach (var attribute in template.Document.Elements.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("Ds.",
+            StringComparison.Ordinal) && attribute.Name.Contains("(")))
             report.Add(MarkupRules.NoTagHelper, attribute.NameSpan, attribute.Name, $"write '@{attribute.Name}'");
         var first = template.Attributes.Where(IsMeant).GroupBy(attribute => attribute.Element).Select(group => group.First()).ToList();
         if (first.Count == 0)
@@ -36,7 +37,9 @@ internal sealed class TagHelperRule : TemplateRule
     // <datastar-scripts /> is an element that nobody knows.
     private static void CheckScript(Template template, TemplateReport report)
     {
-        foreach (var element in template.Document.Elements.Where(element => element.Name is "ds-script" || element.Name.StartsWith("datastar", StringComparison.OrdinalIgnoreCase) && element.Name != "datastar-script" && Misspelling.Find(element.Name, ["datastar-script"]) is not null))
+        foreach (var element in template.Document.Elements.Where(element => element.Name is "ds-script"
+            || element.Name.StartsWith("datastar", StringComparison.OrdinalIgnoreCase) && element.Name != "datastar-script"
+            && Misspelling.Find(element.Name, ["datastar-script"]) is not null))
             report.Add(MarkupRules.NoTagHelper, element.NameSpan, $"<{element.Name}>", "write '<datastar-script />'");
     }
 
@@ -48,7 +51,8 @@ internal sealed class TagHelperRule : TemplateRule
         {
             var isPartial = element.Name == "partial" && report.Templates.DirectivesOf(template).LastOrDefault(directive => directive.Name == "inherits")?.Value.Contains("Slice") == true;
             if (isPartial || element.Name.Length > 1 && char.IsUpper(element.Name[0]) && element.Name.Skip(1).Any(char.IsLower) && !element.Name.Contains(":"))
-                report.Add(MarkupRules.NoTagHelper, element.NameSpan, $"<{element.Name}>", isPartial ? "write '@(await RenderPartialAsync(Row.Create(Model)))'" : $"write '@(await RenderPartialAsync({element.Name}.Create(…)))' for a slice, or '@(await RenderComponentAsync<{element.Name}>())' for a component");
+                report.Add(MarkupRules.NoTagHelper, element.NameSpan, $"<{element.Name}>", isPartial ? "write '@(await RenderPartialAsync(Row.Create(Model)))'"
+                    : $"write '@(await RenderPartialAsync({element.Name}.Create(…)))' for a slice, or '@(await RenderComponentAsync<{element.Name}>())' for a component");
         }
     }
 
@@ -59,7 +63,8 @@ internal sealed class TagHelperRule : TemplateRule
         {
             var tag = template.Document.Text.Substring(element.TagSpan.Start, element.TagSpan.Length);
             if (InTag.Match(tag) is { Success: true } code && !element.Attributes.Exists(attribute => attribute.Value?.Span.Contains(element.TagSpan.Start + code.Index) == true))
-                report.Add(MarkupRules.NoTagHelper, new Microsoft.CodeAnalysis.Text.TextSpan(element.TagSpan.Start + code.Groups["code"].Index, code.Groups["code"].Length), "@" + code.Groups["code"].Value, $"write '@attributes=\"@({code.Groups["code"].Value})\"'");
+                report.Add(MarkupRules.NoTagHelper, new Microsoft.CodeAnalysis.Text.TextSpan(element.TagSpan.Start + code.Groups["code"].Index,
+                    code.Groups["code"].Length), "@" + code.Groups["code"].Value, $"write '@attributes=\"@({code.Groups["code"].Value})\"'");
         }
     }
 
@@ -85,7 +90,8 @@ internal sealed class TagHelperRule : TemplateRule
     };
 
     private static string Raw(DatastarAttribute attribute) =>
-        attribute.Definition is { } definition ? AttributeName.Raw + definition.Name + (attribute.Name.Key is { } key ? ":" + SignalNaming.Hyphenate(key) : "") + string.Concat(attribute.Name.Modifiers) : "data-…";
+        attribute.Definition is { } definition ? AttributeName.Raw + definition.Name + (attribute.Name.Key is { } key ? ":" + SignalNaming.Hyphenate(key)
+            : "") + string.Concat(attribute.Name.Modifiers) : "data-…";
 
     // Ds.OnClick(Get("/x")), Ds.Class("done", S.Done), Ds.Text(S.Title).
     private static string Built(DatastarAttribute attribute)

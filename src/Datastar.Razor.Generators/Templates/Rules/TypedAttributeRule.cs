@@ -24,7 +24,7 @@ internal sealed class TypedAttributeRule : TemplateRule
             report.Add(MarkupRules.UnknownTypedAttribute, attribute, attribute.Source.Name, advice);
         else if (Meant(attribute) is { } meant)
             report.Add(MarkupRules.UnknownTypedAttribute, attribute, attribute.Source.Name, $"did you mean '{meant}'?");
-        else if (Calls.Any(attribute.WrittenValue.Contains))
+        else if (CodeEvidence.IsIn(attribute) || Calls.Any(attribute.WrittenValue.Contains))
             report.Add(MarkupRules.UnknownTypedAttribute, attribute, attribute.Source.Name,
                 $"there are {string.Join(", ", AttributeShapes.Whole)} and, with a key, {string.Join(", ", AttributeShapes.Keyed.Select(prefix => prefix + "…"))}");
     }
@@ -51,7 +51,8 @@ internal sealed class TypedAttributeRule : TemplateRule
             return Signal(exclusive, plugin.Substring(exclusive.Length + 1));
         if (ClientAttributes.FindBefore(plugin) is { } before)
             return Spelled(attribute, before, "");
-        if (ObsoleteAttributes.Certain.TryGetValue(plugin, out var earlier) || ObsoleteAttributes.Earlier.TryGetValue(plugin, out earlier) || isCode && ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out earlier))
+        if (ObsoleteAttributes.Certain.TryGetValue(plugin, out var earlier) || ObsoleteAttributes.Earlier.TryGetValue(plugin, out earlier) || isCode
+            && ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out earlier))
             return ClientAttributes.Find(earlier) is { } today ? Spelled(attribute, today, "") : AttributeName.Typed + earlier.Replace(':', '-');
         if (isCode && ObsoleteAttributes.HtmlAttributes.Contains(plugin))
             return attribute.Name.With(plugin: "attr-" + plugin);

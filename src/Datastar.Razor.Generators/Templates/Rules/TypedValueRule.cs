@@ -40,7 +40,8 @@ internal sealed class TypedValueRule : TemplateRule
         if (OpenCall.IsMatch(written) && value.Quote == '"')
             report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@{Rest(report.Template.Document.Text, value.Span.Start)}");
         else if (!written.Contains("Js(") && RawAction.Match(written) is { Success: true } action)
-            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@{SignalNaming.FirstToUpper(action.Groups[1].Value + action.Groups[3].Value)}({(action.Groups[2].Value + action.Groups[4].Value).Replace('\'', '"')})\"");
+            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name,
+                $"{attribute.Source.Name}=\"@{SignalNaming.FirstToUpper(action.Groups[1].Value + action.Groups[3].Value)}({(action.Groups[2].Value + action.Groups[4].Value).Replace('\'', '"')})\"");
         else if (!written.Contains("Js(") && EscapedAction.Match(written) is { Success: true } escaped)
             report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@{SignalNaming.FirstToUpper(escaped.Groups[1].Value)}(\"/url\")\"");
         else if (attribute.Definition!.Value == ValueKind.SignalName && HyphenatedName.IsMatch(written))
@@ -53,12 +54,14 @@ internal sealed class TypedValueRule : TemplateRule
         else if (value.Parts.All(part => part.IsText) && RawSignal.IsMatch(written))
             report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, Typed(attribute, written.Trim()));
         else if (value.Parts.All(part => part.IsText) && !string.IsNullOrWhiteSpace(written) && IsNoExpression(written))
-            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, attribute.Definition.Value is ValueKind.Statements ? Typed(attribute, written.Trim()) : OfText(attribute, written.Trim()));
+            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, attribute.Definition.Value is ValueKind.Statements
+                ? Typed(attribute, written.Trim()) : OfText(attribute, written.Trim()));
     }
 
     // 100px, /todos, color: red.
     private static bool IsNoExpression(string text) =>
-        text.IndexOf('&') < 0 && text.IndexOf('"') < 0 && text.IndexOf("//", StringComparison.Ordinal) < 0 && SyntaxFactory.ParseExpression(text).GetDiagnostics().Any(problem => problem.Severity == DiagnosticSeverity.Error);
+        text.IndexOf('&') < 0 && text.IndexOf('"') < 0 && text.IndexOf("//", StringComparison.Ordinal) < 0
+            && SyntaxFactory.ParseExpression(text).GetDiagnostics().Any(problem => problem.Severity == DiagnosticSeverity.Error);
 
     // A style without a key has its name in the text.
     private static string OfText(DatastarAttribute attribute, string text) =>

@@ -18,7 +18,8 @@ internal sealed class UnescapedActionRule : TemplateRule
         foreach (var part in attribute.IsTyped ? [] : attribute.Source.Value?.Parts.Where(part => !part.IsText) ?? [])
         {
             if (Quoted.Match(part.Text) is { Success: true } call)
-                report.Add(ScriptRules.UnescapedAction, new TextSpan(part.Start, call.Length), "@" + call.Value + ")", $"@{call.Groups[1].Value}(\"{call.Groups[2].Value}\")", $"@@{call.Groups[1].Value.ToLowerInvariant()}('{call.Groups[2].Value}')");
+                report.Add(ScriptRules.UnescapedAction, new TextSpan(part.Start, call.Length), "@" + call.Value + ")",
+                    $"@{call.Groups[1].Value}(\"{call.Groups[2].Value}\")", $"@@{call.Groups[1].Value.ToLowerInvariant()}('{call.Groups[2].Value}')");
         }
         foreach (var script in attribute.Scripts)
         {

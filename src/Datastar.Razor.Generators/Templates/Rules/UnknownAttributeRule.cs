@@ -42,9 +42,12 @@ internal sealed class UnknownAttributeRule : TemplateRule
             return spelled;
         if (plugin.EndsWith("-", StringComparison.Ordinal) && ClientAttributes.Find(plugin.TrimEnd('-')) is { } cut)
             return name.With(plugin: cut.Name, key: cut.Key is Attributes.KeyRule.Denied ? "" : KeyExamples.Of(cut.Name));
+        if (plugin.StartsWith("bind-", StringComparison.Ordinal) && name.Key is not null && NameGrammar.OfControls.Contains(plugin.Substring("bind-".Length)))
+            return name.With(plugin: "bind");
         if (name.Key is null && ObsoleteAttributes.Certain.TryGetValue(plugin, out var certain))
             return name.With(plugin: certain);
-        if (NamesSignal(attribute, "bind") && FormControls.Contains(attribute.Element.Name) && (ObsoleteAttributes.Binding.Contains(plugin) || Misspelling.Find(plugin, ["bind"]) is not null))
+        if (NamesSignal(attribute, "bind") && FormControls.Contains(attribute.Element.Name)
+            && (ObsoleteAttributes.Binding.Contains(plugin) || Misspelling.Find(plugin, ["bind"]) is not null))
             return name.With(plugin: "bind");
         if (Misspelling.Find(plugin, ClientAttributes.All.Select(row => row.Name)) is { } near && (isCode || name.Key is not null || IsClear(attribute, near)))
             return name.With(plugin: near);
@@ -55,7 +58,8 @@ internal sealed class UnknownAttributeRule : TemplateRule
         if (!isCode)
             return null;
         if (ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out var other))
-            return ClientAttributes.Find(other) is { Key: Attributes.KeyRule.Required } && name.Key is null ? null : name.With(plugin: other, key: ClientAttributes.Find(other)?.Key is Attributes.KeyRule.Denied ? "" : null);
+            return ClientAttributes.Find(other) is { Key: Attributes.KeyRule.Required } && name.Key is null ? null
+                : name.With(plugin: other, key: ClientAttributes.Find(other)?.Key is Attributes.KeyRule.Denied ? "" : null);
         var known = plugin.StartsWith("on", StringComparison.Ordinal) ? plugin.Substring(2) : KnownEvents.OtherNames.TryGetValue(plugin, out var usual) ? usual : plugin;
         if (KnownEvents.All.Contains(known) && name.Key is null)
             return name.With(plugin: "on:" + known);
@@ -75,5 +79,6 @@ internal sealed class UnknownAttributeRule : TemplateRule
 
     // Without code in the value a name must be long, or have its letters in another order.
     private static bool IsClear(DatastarAttribute attribute, string near) =>
-        Misspelling.IsSwapped(attribute.Name.Plugin, near) || near.Length >= 10 && near.Contains("-") || attribute.Name.Plugin.Length >= 6 && (attribute.Source.IsEmpty || Fits(attribute, near)) || attribute.Name.Modifiers.Count > 0 && attribute.Name.Plugin.Length >= 4;
+        Misspelling.IsSwapped(attribute.Name.Plugin, near) || near.Length >= 10 && near.Contains("-") || attribute.Name.Plugin.Length >= 6
+            && (attribute.Source.IsEmpty || Fits(attribute, near)) || attribute.Name.Modifiers.Count > 0 && attribute.Name.Plugin.Length >= 4;
 }
