@@ -72,6 +72,8 @@ internal sealed class SelectorRule : ProgramRule
                 continue;
             // Where none is near, a script or a page of somebody else's may have made the element.
             var advice = Advice.DidYouMean(id.TrimEnd(Hole), isBeginning ? known.Beginnings : known.Whole);
+            if (advice.Length == 0 && known.Beginnings.FirstOrDefault(beginning => beginning.TrimEnd('-', '_') == id) is { } start)
+                advice = $": did you mean '{start}…' with a value behind it?";
             if (advice.Length > 0)
                 context.ReportDiagnostic(Diagnostic.Create(PatchRules.UnknownId, location, id.Replace(Hole.ToString(), "{…}"), advice));
         }
