@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Signals;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -32,9 +33,12 @@ internal sealed class ProgramAnalyzer : DiagnosticAnalyzer
         var walk = new ProgramWalk(rules);
         start.RegisterOperationBlockAction(context =>
         {
-            var report = new ProgramReport(types, templates, context.Options, context.ReportDiagnostic);
+            var report = new ProgramReport(types, templates, context);
             foreach (var body in context.OperationBlocks)
-                walk.Visit(body, report);
+            {
+                if (IsOwn(body))
+                    walk.Visit(body, report);
+            }
         });
         start.RegisterCompilationEndAction(end =>
         {
@@ -42,4 +46,7 @@ internal sealed class ProgramAnalyzer : DiagnosticAnalyzer
                 rule.End(end, templates);
         });
     }
+
+    // Marks on declarations, and what the package's generator wrote.
+    private static bool IsOwn(IOperation body) => body.Kind is not OperationKind.Attribute && !SignalsParser.IsGenerated(body.Syntax.SyntaxTree);
 }

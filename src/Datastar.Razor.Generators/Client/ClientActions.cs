@@ -52,6 +52,24 @@ internal static class ClientActions
         ["untracked"] = "peek",
     };
 
+    /// <summary>Functions that pages do not have, though it reads as if they did: their first argument is a signal.</summary>
+    public static readonly Dictionary<string, string> Helpers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["toggle"] = "{0} = !{0}",
+        ["invert"] = "{0} = !{0}",
+        ["set"] = "{0} = {1}",
+        ["assign"] = "{0} = {1}",
+        ["setSignal"] = "{0} = {1}",
+        ["increment"] = "{0}++",
+        ["inc"] = "{0}++",
+        ["decrement"] = "{0}--",
+        ["dec"] = "{0}--",
+        ["reset"] = "{0} = ''",
+    };
+
+    /// <summary>What people take for an object that has the actions.</summary>
+    public static readonly HashSet<string> Objects = ["datastar", "Datastar", "ds", "Ds", "actions", "Actions", "evt", "el", "window.datastar"];
+
     public static ClientAction? Find(string name) => Array.Find(All, action => action.Name == name);
 
     public static bool IsKnownOrObsolete(string name) => Find(name) is not null || OtherNames.ContainsKey(name) || Misspelling.Find(name, All.Select(action => action.Name)) is not null;

@@ -33,6 +33,13 @@ internal static class KnownEvents
         ["doubleclick"] = "dblclick",
         ["rightclick"] = "contextmenu",
         ["typing"] = "input",
+        ["datastarsse"] = "datastar-fetch",
+        ["datastarsignalchange"] = "datastar-signal-patch",
+        ["datastarsignalschange"] = "datastar-signal-patch",
+        ["datastarload"] = "datastar-ready",
+        ["datastarloaded"] = "datastar-ready",
+        ["datastarpatchsignals"] = "datastar-signal-patch",
+        ["datastarpatchelements"] = "datastar-fetch",
     };
 
     /// <summary>What other libraries write behind a dot, and the name of the key that is meant.</summary>
@@ -62,4 +69,20 @@ internal static class KnownEvents
         ["meta"] = "metaKey",
         ["cmd"] = "metaKey",
     };
+
+    /// <summary>The event that a misspelt name stands for; <see langword="null"/> where it may be one of the app's own.</summary>
+    public static string? Meant(string name)
+    {
+        // An event and its modifiers, joined by hyphens, are another rule's.
+        if (name.IndexOf('-') is var hyphen and > 0 && name.StartsWith("key", StringComparison.Ordinal) && All.Contains(name.Substring(0, hyphen)) && (Keys.ContainsKey(name.Substring(hyphen + 1)) || HeldKeys.ContainsKey(name.Substring(hyphen + 1))))
+            return null;
+        if (name.StartsWith("on", StringComparison.Ordinal) && All.Contains(name.Substring(2)))
+            return name.Substring(2);
+        if (OtherNames.TryGetValue(name.Replace("-", ""), out var usual))
+            return usual;
+        if (name.Contains("-") && All.Contains(name.Replace("-", "")))
+            return name.Replace("-", "");
+        // Events of the app have names like these too: only long ones are told from them.
+        return name.Length >= 4 && Misspelling.Find(name, All) is { } near && (name.Length >= 5 || Misspelling.IsSwapped(name, near)) && name + "s" != near && near + "s" != name && near + "d" != name && near + "ed" != name ? near : null;
+    }
 }

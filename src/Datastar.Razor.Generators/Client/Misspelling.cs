@@ -42,4 +42,7 @@ internal static class Misspelling
         }
         return rows[left.Length, right.Length];
     }
+
+    /// <summary>Whether two names have the same letters in another order.</summary>
+    public static bool IsSwapped(string left, string right) => left != right && string.Concat(left.OrderBy(c => c)) == string.Concat(right.OrderBy(c => c));
 }

@@ -61,16 +61,46 @@ internal static class ObsoleteAttributes
         ["event"] = "on",
         ["txt"] = "text",
         ["css"] = "style",
+        ["ready"] = "init",
+        ["initialize"] = "init",
+        ["start"] = "init",
+        ["mount"] = "init",
+        ["oninit"] = "init",
+        ["onmount"] = "init",
+        ["cls"] = "class",
+        ["attribute"] = "attr",
+        ["classes"] = "class",
+        ["class-name"] = "class",
+        ["classname"] = "class",
+        ["class-list"] = "class",
+        ["styles"] = "style",
+        ["props"] = "attr",
     };
 
     /// <summary>What the client has nothing for, and what is written in its place.</summary>
-    public static readonly Dictionary<string, string> Without = new(StringComparer.OrdinalIgnoreCase)
+    public static readonly Dictionary<string, (string Raw, string Typed)> Without = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["else"] = "write the opposite condition, such as 'data-show=\"!$open\"'",
-        ["else-if"] = "write a condition that excludes the first, such as 'data-show=\"!$a && $b\"'",
-        ["elseif"] = "write a condition that excludes the first, such as 'data-show=\"!$a && $b\"'",
-        ["switch"] = "write one 'data-show' for each case",
-        ["case"] = "write 'data-show=\"$tab === 'a'\"'",
+        ["else"] = ("write the opposite condition, such as 'data-show=\"!$open\"'", "write the opposite condition, such as 'ds-show=\"@(!S.Open)\"'"),
+        ["else-if"] = ("write a condition that excludes the first, such as 'data-show=\"!$a && $b\"'", "write a condition that excludes the first, such as 'ds-show=\"@(!S.A & S.B)\"'"),
+        ["elseif"] = ("write a condition that excludes the first, such as 'data-show=\"!$a && $b\"'", "write a condition that excludes the first, such as 'ds-show=\"@(!S.A & S.B)\"'"),
+        ["switch"] = ("write one 'data-show' for each case", "write one 'ds-show' for each case"),
+        ["case"] = ("write 'data-show=\"$tab === 'a'\"'", "write 'ds-show=\"@(S.Tab == \"a\")\"'"),
+        ["key"] = ("patches find an element by its id, write 'id=\"row-1\"'", "patches find an element by its id, write 'id=\"row-1\"'"),
+    };
+
+    /// <summary>Names that nobody else has, whatever the value.</summary>
+    public static readonly Dictionary<string, string> Certain = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["no-morph"] = "ignore-morph",
+        ["skip-morph"] = "ignore-morph",
+        ["morph-ignore"] = "ignore-morph",
+        ["preserve-attribute"] = "preserve-attr",
+        ["preserve-attributes"] = "preserve-attr",
+        ["keep-attr"] = "preserve-attr",
+        ["keep-attributes"] = "preserve-attr",
+        ["on-signal"] = "on-signal-patch",
+        ["show-json"] = "json-signals",
+        ["signals-json"] = "json-signals",
     };
 
     /// <summary>What hides where its condition holds.</summary>

@@ -39,10 +39,16 @@ internal static class MarkupRules
         ForeignAttribute = Warning("DSR0138", "Code for the client in an attribute that it does not read", "The client does not read '{0}', so its code never runs: write {1}"),
         UnquotedValue = Error("DSR0139", "A value without quotes ends at the first blank", "Without quotes the value of '{0}' ends at the first blank: write '{1}'"),
         NoAttributeNames = Error("DSR0114", "Names of attributes stand with blanks between them", "'{0}' takes names of attributes with blanks between them: write '{1}'"),
+        NoValue = Warning("DSR0115", "The attribute takes no value", "'{0}' counts as soon as it is there, whatever its value: write it where it is to count, and leave it out elsewhere"),
+        HiddenForGood = Warning("DSR0140", "The element stays hidden", "<{0}> is hidden by an attribute that '{1}' does not take away: write style=\"display: none\" in its place"),
+        NoText = Error("DSR0141", "The element shows no text", "<{0}> has no text of its own to show: write '{1}'"),
+        RadioWithoutValue = Warning("DSR0142", "A radio button needs a value", "Without a value every radio button sets the signal to the same text: write '{0}'"),
         UnknownTypedAttribute = Error("DSR0020", "There is no such ds-* attribute", "'{0}' is not a Datastar attribute: {1}"),
         NoTagHelper = Error("DSR0300", "No tag helper reads ds-* here", "Nothing reads '{0}' here, so the browser gets it as it is: {1}"),
         TypedValue = Error("DSR0301", "The value of a ds-* attribute is C#", "The value of '{0}' is C#, not JavaScript: write '{1}'"),
         NoClientScript = Warning("DSR0310", "Nothing loads the client", "This page loads no Datastar client, so its attributes do nothing: write '{0}' into the <head>"),
         DuplicateId = Warning("DSR0311", "Two elements have the same id", "The id '{0}' is given already in line {1}, and patches reach only the first element: give this one another id, such as id=\"{0}-2\""),
+        BlankInId = Warning("DSR0313", "An id has no blanks", "'{0}' is no id that a selector could name: write id=\"{1}\""),
+        Moved = Warning("DSR0314", "The browser puts the element elsewhere", "<{0}> cannot be in <{1}>, so the browser ends that one first, and its attributes do not reach what is in it: write {2}"),
         UnclosedElement = Warning("DSR0312", "An element does not close", "<{0}> {1}");
 }

@@ -37,5 +37,12 @@ internal static class ScriptRules
         NoSuchKey = Warning("DSR0228", "No key has this name", "No key is named '{0}', so this is never true: write '{1}'"),
         ValueInQuotes = Error("DSR0229", "A value in Js brings its own quotes", "{0} is written as JavaScript with quotes of its own, so it must not stand in quotes: write {{…}} without them"),
         ValueWanted = Error("DSR0230", "The value is no object", "'{0}' takes one value, and this is an object: write '{1}'"),
-        UnescapedAction = Error("DSR0217", "Razor reads an at sign as C#", "Razor reads '{0}' as C#: write '@{0}' for the client's action, or '{1}' for the typed one");
+        OtherCondition = Warning("DSR0231", "A condition asks something else than it seems to", "'{0}' {1}: write '{2}'"),
+        ReturnsNothing = Error("DSR0232", "A function returns nothing", "In braces a function returns nothing by itself, and its value is wanted here: write '{0}'"),
+        RequestShown = Error("DSR0233", "A request stands where a value is shown", "'{0}' sends a request whenever '{1}' is asked, and has no value to show: write '{2}', and show a signal"),
+        OwnChange = Warning("DSR0234", "A value depends on itself", "'{0}' reads '{1}' and sets it, so it runs again by itself: write '{2}'"),
+        FalseText = Warning("DSR0236", "A text that counts as true", "The text {0} counts as true, as every text does but the empty one: write {1} without quotes"),
+        NotAscii = Error("DSR0235", "Names of signals are letters from a to z", "The client takes '{0}' to end at the first letter that is not from a to z: write '{1}'"),
+        OneValue = Warning("DSR0237", "A value is not the one that it seems to be", "'{0}' is not kept as it stands, since {1}: write '{2}'"),
+        UnescapedAction = Error("DSR0217", "Razor reads an at sign as C#", "Razor reads '{0}' as C#: write '{2}' for the client's action, or '{1}' for the typed one");
 }

@@ -26,23 +26,24 @@ internal sealed class AttributeValueRule : ProgramRule
     private static Diagnostic? Problem(AttributeUse use, LibraryTypes types)
     {
         var name = use.Definition.Name;
-        var written = use.Key is null ? name : $"{name}-{use.Key}";
         if (!use.HasKey && use.Definition is { Key: KeyRule.Optional, Value: ValueKind.Expression } && ExpressionValue.IsPlain(use.Value.Type))
             return Diagnostic.Create(ExpressionRules.ObjectWanted, use.Value.Syntax.GetLocation(), name, use.Value.Syntax.ToString(), Templates.Rules.KeyExamples.Of(name), Replacement.Wrapped(use.Value.Syntax.ToString()));
         if (name is "text" or "bind" && ExpressionValue.FirstSignal(use.Value.Type) is { } member)
             return Diagnostic.Create(ExpressionRules.ObjectAsText, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), member, name, name is "text" ? "show" : "bind");
         if (use.Definition.Value is ValueKind.Statements && ExpressionValue.IsOnlyRead(use.Value))
-            return Diagnostic.Create(ExpressionRules.DoesNothing, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), written, ExpressionValue.Doing(use.Value));
+            return Diagnostic.Create(ExpressionRules.DoesNothing, use.Value.Syntax.GetLocation(), use.Value.Syntax.ToString(), Written(use), ExpressionValue.Doing(use.Value));
         foreach (var part in use.Value.DescendantsAndSelf())
         {
             // A nested attribute, or a lambda, is another matter.
             if (Member(part) is { ContainingType: { } type } used && SymbolEqualityComparer.Default.Equals(type, types.Evt) && NoEvent(used.Name, name) is { } rule)
-                return Diagnostic.Create(rule, part.Syntax.GetLocation(), part.Syntax.ToString(), written);
+                return Diagnostic.Create(rule, part.Syntax.GetLocation(), part.Syntax.ToString(), Written(use));
             if (part is IInvocationOperation call && call.TargetMethod.ContainingType.Is(types.Modifiers) && Modifier(call) is var modifier && use.Definition.FindModifier(modifier) is null)
-                return Diagnostic.Create(ExpressionRules.NoModifier, call.Syntax.GetLocation(), written, $".{call.TargetMethod.Name}(…)", Allowed(use.Definition));
+                return Diagnostic.Create(ExpressionRules.NoModifier, call.Syntax.GetLocation(), Written(use), $".{call.TargetMethod.Name}(…)", Allowed(use.Definition));
         }
         return null;
     }
+
+    private static string Written(AttributeUse use) => use.Key is null ? use.Definition.Name : $"{use.Definition.Name}-{use.Key}";
 
     private static DiagnosticDescriptor? NoEvent(string member, string attribute) => (member, attribute) switch
     {

@@ -25,7 +25,7 @@ internal sealed class EventNameRule : ProgramRule
             report.Add(MarkupRules.EventNeverFires, argument.Syntax, written, "element", $"Ds.On(\"{name}\", {Value(call)}.Window())");
         else if (KnownEvents.OfDocument.Contains(written) && !Hears(call, "Document"))
             report.Add(MarkupRules.EventNeverFires, argument.Syntax, written, "element", $"Ds.On(\"{written}\", {Value(call)}.Document())");
-        else if (!KnownEvents.All.Contains(name) && EventRule.Meant(name) is { } meant)
+        else if (!KnownEvents.All.Contains(name) && !name.Contains(".") && KnownEvents.Meant(name) is { } meant)
             report.Add(MarkupRules.MisspeltEvent, argument.Syntax, written, meant);
     }
 

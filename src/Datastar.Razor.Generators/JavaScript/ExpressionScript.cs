@@ -13,6 +13,9 @@ internal sealed class ExpressionScript
 
     private static readonly Regex ActionCall = new(@"@(?=[A-Za-z_]\w*\()", RegexOptions.CultureInvariant);
 
+    // $items.0.name is a path to the client; JavaScript wants a letter at this place.
+    private static readonly Regex Index = new(@"(?<=\$[A-Za-z_]\w*(?:\.\w+)*\.)[0-9]", RegexOptions.CultureInvariant);
+
 #pragma warning disable CS0618 // Without it every regular expression is translated into one of .NET.
     private static readonly ParserOptions Options = new() { AllowReturnOutsideFunction = true, RegExpParseMode = RegExpParseMode.Skip };
 #pragma warning restore CS0618
@@ -24,6 +27,8 @@ internal sealed class ExpressionScript
     {
         (Source, ReturnsValue) = (source, returnsValue);
         var code = ActionCall.Replace(source.Text, Action.ToString());
+        if (code.IndexOf('$') >= 0)
+            code = Index.Replace(code, "_");
         if (returnsValue)
         {
             var (start, end) = StatementCutter.LastPiece(code);

@@ -21,6 +21,12 @@ internal static class JsGlobals
     // Of the window, but far more often the name of a signal whose dollar sign is missing.
     private static readonly HashSet<string> OfWindow = Set("name open close status length top parent self closed event origin find stop print scroll frames opener focus blur");
 
+    // Functions of the window: by themselves they are no condition and no text.
+    private static readonly HashSet<string> Functions = Set("open close stop print find focus blur scroll");
+
+    /// <summary>Whether the name is a function of the window that only a call, or a function that gets it, can use.</summary>
+    public static bool IsNoValue(string name) => Functions.Contains(name);
+
     public static bool Has(string name) => Names.Contains(name);
 
     /// <summary>Whether the name is one of the window's that nobody means as a value.</summary>

@@ -19,7 +19,53 @@ internal static class JsMembers
         + "href hash pathname search then catch finally json text add toggle name type form")
         .Split(' ');
 
+    /// <summary>What other languages call them, and the name in JavaScript.</summary>
+    public static readonly Dictionary<string, string> OfOtherLanguages = new(StringComparer.Ordinal)
+    {
+        ["ToUpper"] = "toUpperCase()",
+        ["ToLower"] = "toLowerCase()",
+        ["ToUpperInvariant"] = "toUpperCase()",
+        ["ToLowerInvariant"] = "toLowerCase()",
+        ["Any"] = "some",
+        ["All"] = "every",
+        ["Select"] = "map",
+        ["Where"] = "filter",
+        ["First"] = "at(0)",
+        ["FirstOrDefault"] = "at(0)",
+        ["Count"] = "length",
+        ["Contains"] = "includes",
+        ["Add"] = "push",
+        ["OrderBy"] = "toSorted",
+        ["upper"] = "toUpperCase()",
+        ["lower"] = "toLowerCase()",
+        ["upcase"] = "toUpperCase()",
+        ["downcase"] = "toLowerCase()",
+        ["strip"] = "trim()",
+        ["len"] = "length",
+        ["startswith"] = "startsWith",
+        ["endswith"] = "endsWith",
+    };
+
     private static readonly HashSet<string> Names = new(All, StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Methods = new((
+        "preventDefault stopPropagation stopImmediatePropagation focus blur click submit requestSubmit select remove showModal close showPopover hidePopover togglePopover scrollIntoView "
+        + "pop reload reportValidity checkValidity toUpperCase toLowerCase trim").Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Properties = new((
+        "value checked disabled selected target currentTarget key code detail innerHTML innerText textContent className dataset style classList children clientX clientY keyCode ctrlKey "
+        + "shiftKey altKey metaKey").Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Fields = new("value checked files selectedOptions innerText textContent valueAsNumber valueAsDate dataset classList".Split(' '), StringComparer.Ordinal);
+
     public static bool Has(string name) => Names.Contains(name);
+
+    /// <summary>Whether it does something when it is called, and nothing when it is read.</summary>
+    public static bool IsMethod(string name) => Methods.Contains(name);
+
+    /// <summary>Whether events or elements have it as a value, which nobody can call.</summary>
+    public static bool IsProperty(string name) => Properties.Contains(name);
+
+    /// <summary>Whether it belongs to the element of an event, not to the event.</summary>
+    public static bool IsField(string name) => Fields.Contains(name);
 }

@@ -6,13 +6,25 @@ namespace Datastar.Razor.Generators.JavaScript;
 internal enum NameUse { Value, Object, Callee, Assigned, TypeOf }
 
 /// <summary>A name that the code reads or writes.</summary>
-internal sealed record NameFact(string Name, Node Node, NameUse Use, string? Member);
+internal sealed record NameFact(string Name, Node Node, NameUse Use, string? Member)
+{
+    /// <summary>Whether a function gets it.</summary>
+    public bool IsArgument { get; init; }
+}
 
 /// <summary>A signal that the code reads or writes: <c>$user.name</c>.</summary>
 internal sealed record SignalFact(string Path, Node Node, bool IsWritten, bool IsCalled);
 
 /// <summary>A member that the code reads or calls: <c>length</c> of <c>$items.length</c>.</summary>
-internal sealed record MemberFact(string Name, Node Node, string? Owner, bool IsCalled);
+/// <param name="Name">Its name.</param>
+/// <param name="Node">The name in the code.</param>
+/// <param name="Owner">What it is a member of, where that is a path: <c>$items</c>, <c>evt.target</c>.</param>
+/// <param name="IsCalled">Whether it is called.</param>
+internal sealed record MemberFact(string Name, Node Node, string? Owner, bool IsCalled)
+{
+    /// <summary>What the path of its owner begins with.</summary>
+    public string? Root => Owner?.Split('.')[0];
+}
 
 /// <summary>A call of an action.</summary>
 internal sealed record ActionFact(string Name, CallExpression Call, Node? Around);
@@ -39,13 +51,32 @@ internal sealed class ScriptFacts
 
     public List<ActionFact> Actions { get; } = [];
 
+    /// <summary>Calls of functions by their name alone.</summary>
+    public List<CallExpression> Calls { get; } = [];
+
     public List<TemplateLiteral> Templates { get; } = [];
 
     /// <summary>Texts in quotes, but for the names in objects.</summary>
     public List<StringLiteral> Texts { get; } = [];
 
-    /// <summary>Comparisons for equality.</summary>
+    /// <summary>Comparisons, for equality and for order.</summary>
     public List<BinaryExpression> Comparisons { get; } = [];
+
+    /// <summary>Uses of <c>||</c>.</summary>
+    public List<LogicalExpression> Alternatives { get; } = [];
+
+    public List<AssignmentExpression> Assignments { get; } = [];
+
+    /// <summary>What is asked in <c>if (…)</c>, before <c>?</c> and behind <c>!</c>.</summary>
+    public List<Node> Conditions { get; } = [];
+
+    public List<ExpressionStatement> Statements { get; } = [];
+
+    /// <summary>Expressions with commas between them.</summary>
+    public List<SequenceExpression> Sequences { get; } = [];
+
+    /// <summary>Arrow functions with braces that some function gets, and the call.</summary>
+    public List<(ArrowFunctionExpression Function, CallExpression Call)> Callbacks { get; } = [];
 
     /// <summary>Uses of JavaScript's own <c>delete</c>.</summary>
     public List<UnaryExpression> Removals { get; } = [];

@@ -18,6 +18,11 @@ internal static class ScriptForm
         _ => true,
     };
 
+    /// <summary>Whether it compares, for equality or for order.</summary>
+    public static bool IsComparison(Node value) => value is NonLogicalBinaryExpression both && (IsEquality(both) || both.Operator is Operator.LessThan or Operator.LessThanOrEqual or Operator.GreaterThan or Operator.GreaterThanOrEqual);
+
+    public static bool IsEquality(Node value) => value is NonLogicalBinaryExpression { Operator: Operator.Equality or Operator.StrictEquality or Operator.Inequality or Operator.StrictInequality };
+
     /// <summary>Whether evaluating it does nothing but find a value: a signal, a text, a comparison.</summary>
     public static bool IsIdle(Node value) => value switch
     {
@@ -25,7 +30,7 @@ internal static class ScriptForm
         UnaryExpression { Operator: Operator.LogicalNot or Operator.UnaryNegation } not => IsIdle(not.Argument),
         LogicalExpression => false,
         BinaryExpression { Operator: not Operator.In } both => IsIdle(both.Left) && IsIdle(both.Right),
-        _ => Path(value) is { } path && path[0] == '$',
+        _ => Path(value) is { } path && (path[0] == '$' || path.StartsWith("evt.", StringComparison.Ordinal)),
     };
 
     /// <summary>A name and members of it: <c>user.name</c>.</summary>

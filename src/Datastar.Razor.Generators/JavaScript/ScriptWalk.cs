@@ -11,7 +11,8 @@ internal sealed class ScriptWalk(ScriptFacts facts)
     public void Visit(Node node, Node? parent)
     {
         if (node is MemberExpression { Computed: false, Property: Identifier property } read)
-            facts.Members.Add(new(property.Name, property, ScriptForm.Path(read.Object)?.Split('.')[0], UseOf(read, parent) is NameUse.Callee));
+            facts.Members.Add(new(property.Name, property, ScriptForm.Path(read.Object), UseOf(read, parent) is NameUse.Callee));
+        NoteForm(node, parent);
         switch (node)
         {
             case Identifier identifier:
@@ -23,17 +24,14 @@ internal sealed class ScriptWalk(ScriptFacts facts)
             case ThisExpression self when _functions == 0:
                 facts.Windows.Add(self);
                 break;
-            case NonLogicalBinaryExpression { Operator: Operator.Equality or Operator.StrictEquality or Operator.Inequality or Operator.StrictInequality } comparison:
-                facts.Comparisons.Add(comparison);
-                break;
-            case UnaryExpression { Operator: Operator.Delete } removal:
-                facts.Removals.Add(removal);
-                break;
             case TemplateLiteral template:
                 facts.Templates.Add(template);
                 break;
             case CallExpression { Callee: Identifier { Name: var name } } call when name[0] == ExpressionScript.Action:
                 facts.Actions.Add(new(name.Substring(1), call, parent));
+                break;
+            case CallExpression { Callee: Identifier } call:
+                facts.Calls.Add(call);
                 break;
             case MemberExpression when SignalPath(node) is { } path:
                 NoteSignal(node, path, parent);
@@ -51,6 +49,45 @@ internal sealed class ScriptWalk(ScriptFacts facts)
         Declare(node);
     }
 
+    // What rules ask of the form of the code, whatever it names.
+    private void NoteForm(Node node, Node? parent)
+    {
+        switch (node)
+        {
+            case BinaryExpression comparison when ScriptForm.IsComparison(comparison):
+                facts.Comparisons.Add(comparison);
+                break;
+            case LogicalExpression { Operator: Operator.LogicalOr } alternative:
+                facts.Alternatives.Add(alternative);
+                break;
+            case AssignmentExpression assignment:
+                facts.Assignments.Add(assignment);
+                break;
+            case UnaryExpression { Operator: Operator.Delete } removal:
+                facts.Removals.Add(removal);
+                break;
+            case ExpressionStatement statement:
+                facts.Statements.Add(statement);
+                break;
+            case SequenceExpression sequence:
+                facts.Sequences.Add(sequence);
+                break;
+            case ArrowFunctionExpression { Body: BlockStatement } function when parent is CallExpression call && call.Callee != node:
+                facts.Callbacks.Add((function, call));
+                break;
+        }
+        if (Condition(node) is { } condition)
+            facts.Conditions.Add(condition);
+    }
+
+    private static Expression? Condition(Node node) => node switch
+    {
+        IfStatement choice => choice.Test,
+        ConditionalExpression choice => choice.Test,
+        UnaryExpression { Operator: Operator.LogicalNot } not => not.Argument,
+        _ => null,
+    };
+
     private void Note(Identifier identifier, Node? parent)
     {
         var name = identifier.Name;
@@ -59,7 +96,7 @@ internal sealed class ScriptWalk(ScriptFacts facts)
         if (name[0] == '$' && name.Length > 1)
             NoteSignal(identifier, name.Substring(1), parent);
         else
-            facts.Add(new(name, identifier, UseOf(identifier, parent), (parent as MemberExpression)?.Property is Identifier member ? member.Name : null));
+            facts.Add(new(name, identifier, UseOf(identifier, parent), (parent as MemberExpression)?.Property is Identifier member ? member.Name : null) { IsArgument = parent is CallExpression call && call.Callee != identifier });
     }
 
     private void NoteSignal(Node node, string path, Node? parent)

@@ -9,6 +9,7 @@ internal static class SelectorText
         + "object ol optgroup option output p picture pre progress q rp rt ruby s samp script search section select slot small source span strong style sub summary sup svg table tbody td "
         + "template textarea tfoot th thead time title tr track u ul var video wbr").Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly char[] Nested = ['(', '[', '"', '\''];
     private const string Ends = " >+~,#.";
     private const string NotInNames = "<$@/{};!?%^=\"'";
 
@@ -24,12 +25,17 @@ internal static class SelectorText
             return $"a name that begins with a digit is written [id='{text.Substring(1)}']";
         if (text[0] is '<' or '@' or '$' or '/' || text.IndexOf("##", StringComparison.Ordinal) >= 0)
             return "write '#id', '.class' or the name of an element";
+        if (text.IndexOfAny(Nested) < 0 && text.IndexOf('\\') < 0 && text.Split(' ').FirstOrDefault(IsCut) is { } cut)
+            return $"'{cut}' is no name: write '#{string.Join("-", text.Split(['#', ' '], StringSplitOptions.RemoveEmptyEntries))}'";
         if (text[0] is ',' || text[text.Length - 1] is ',' or '>' or '+' or '~')
             return "a selector is missing beside the comma or the sign at its end";
         if (!IsClosed(text, '[', ']') || !IsClosed(text, '(', ')'))
             return "a bracket is not closed";
         return HasNames(text) ? null : "a name begins with a letter, and '#' or '.' stands before it: write '#id' or '.class'";
     }
+
+    // A part such as 1 or row#.
+    private static bool IsCut(string part) => part.Length > 0 && (char.IsDigit(part[0]) || part[part.Length - 1] is '#' or '.');
 
     /// <summary>Whether it is one name that no element of HTML has.</summary>
     public static bool IsBareWord(string selector) => selector.Length > 0 && char.IsLetter(selector[0]) && selector.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') && !HtmlNames.Contains(selector);

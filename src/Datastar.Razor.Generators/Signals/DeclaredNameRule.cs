@@ -13,13 +13,13 @@ internal sealed class DeclaredNameRule : ProgramRule
 {
     public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.UnknownName, SignalRules.OtherType];
 
-    public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment];
-
     public override IReadOnlyCollection<string>? Methods => SignalUse.Methods;
+
+    public override bool OfAttributes => true;
 
     private readonly ConcurrentQueue<SignalUse> _names = new();
 
-    public override void Check(IOperation operation, ProgramReport report) => Add(SignalUse.Of((ISimpleAssignmentOperation)operation, report.Types));
+    public override void Check(AttributeUse use, ProgramReport report) => Add(SignalUse.Of(use));
 
     public override void Check(IInvocationOperation call, ProgramReport report) => Add(SignalUse.Of(call, report.Types));
 

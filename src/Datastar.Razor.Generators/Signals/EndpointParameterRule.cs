@@ -76,7 +76,7 @@ internal sealed class EndpointParameterRule : ProgramRule
 
     // Another generator sees what the user wrote, and what a referenced assembly holds.
     private static bool IsDeclared(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.IsEmpty || type.DeclaringSyntaxReferences.Any(reference =>
-        !SignalsParser.IsGenerated(reference)
+        !SignalsParser.IsGenerated(reference.SyntaxTree)
         && reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax { BaseList.Types: var bases }
         && bases.Any(declared => declared.ToString() is var name && (name.Contains("ISignals<") || name.Contains("IBindableFromHttpContext<"))));
 

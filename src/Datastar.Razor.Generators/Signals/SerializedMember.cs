@@ -15,7 +15,7 @@ internal sealed record SerializedMember(ISymbol Symbol, ITypeSymbol Type)
         SyntaxFacts.GetKeywordKind(Symbol.Name) is SyntaxKind.None ? Symbol.Name : "@" + Symbol.Name;
 
     /// <summary>Whether the signal is an element, which only the browser has.</summary>
-    public bool IsElement => Type.ToDisplayString() == ElementRef;
+    public bool IsElement => Type is INamedTypeSymbol type && type.IsNamed(ElementRef);
 
     public bool HasConverter => Symbol.Find(Json + "JsonConverterAttribute") is not null;
 
@@ -66,10 +66,9 @@ internal sealed record SerializedMember(ISymbol Symbol, ITypeSymbol Type)
 
     private static SerializedMember? Create(ISymbol symbol)
     {
-        if (symbol.IsStatic || symbol.IsImplicitlyDeclared)
+        if (symbol.IsStatic || symbol.IsImplicitlyDeclared || symbol.Kind is not (SymbolKind.Property or SymbolKind.Field))
             return null;
-        var included = symbol.Find(Json + "JsonIncludeAttribute") is not null
-            && symbol.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal;
+        var included = symbol.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal && symbol.Find(Json + "JsonIncludeAttribute") is not null;
         return symbol switch
         {
             IPropertySymbol { IsIndexer: false, GetMethod: { } getter } property

@@ -20,18 +20,17 @@ internal sealed record SignalUse(string Path, ITypeSymbol? Type, Location Locati
     /// <summary>The methods that take names of signals.</summary>
     public static readonly string[] Methods = [.. Objects, .. Names];
 
-    /// <summary>The names that an assignment to a tag helper holds.</summary>
-    public static IEnumerable<SignalUse> Of(ISimpleAssignmentOperation assignment, LibraryTypes types) => AttributeUse.Of(assignment, types) switch
-    {
-        { Definition.Name: "signals", Key: { } key } use => [new(key, use.Value.Type, use.Value.Syntax.GetLocation())],
-        { Definition.Name: "signals" } use => OfObject(use.Value, ""),
-        _ => [],
-    };
+    /// <summary>The names that a typed attribute gives.</summary>
+    public static IEnumerable<SignalUse> Of(AttributeUse use) =>
+        use.Definition.Name != "signals" ? []
+        : use.Key is { } key ? [new(key, use.Value.Type, use.Value.Syntax.GetLocation())]
+        : OfObject(use.Value, "");
 
     /// <summary>The names that a call of one of <see cref="Methods"/> holds.</summary>
     public static IEnumerable<SignalUse> Of(IInvocationOperation call, LibraryTypes types)
     {
-        if (!types.SendsEvents(call.TargetMethod.ContainingType) && !types.MakesAttributes(call.TargetMethod.ContainingType))
+        // Ds.Signals is a typed attribute.
+        if (types.MakesAttributes(call.TargetMethod.ContainingType) ? call.TargetMethod.Name == "Signals" : !types.SendsEvents(call.TargetMethod.ContainingType))
             return [];
         if (Objects.Contains(call.TargetMethod.Name))
             return call.Arguments.SelectMany(argument => argument.Parameter?.Name == "json" && argument.Value.Text() is { } json ? OfJson(json, argument.Syntax.GetLocation()) : OfObject(argument.Value.Unwrap(), ""));

@@ -60,17 +60,17 @@ internal static class SignalsParser
             return "a file-local type cannot have a second part in a generated file, make it internal";
         if (type.IsGenericType || OuterTypes(type).Any(outer => outer.IsGenericType))
             return "a generic type has no single set of signals, write one type for each use or take Signals<T> as the parameter";
-        if (type.GetMembers("Ref").FirstOrDefault(member => !member.IsImplicitlyDeclared) is { } taken && !taken.DeclaringSyntaxReferences.Any(IsGenerated))
+        if (type.GetMembers("Ref").FirstOrDefault(member => !member.IsImplicitlyDeclared) is { } taken && !taken.DeclaringSyntaxReferences.Any(part => IsGenerated(part.SyntaxTree)))
             return "its own member 'Ref' is in the place of the generated property, rename it and keep the signal's name with [JsonPropertyName(\"ref\")]";
         return null;
     }
 
-    // The analyzer sees the generated part too.
-    public static bool IsGenerated(SyntaxReference reference) => reference.SyntaxTree.FilePath.EndsWith(HintNameEnd, StringComparison.Ordinal);
+    /// <summary>Whether the generator wrote the file: analyzers see it too.</summary>
+    public static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(HintNameEnd, StringComparison.Ordinal);
 
     /// <summary>Whether the generator has read the type already and found nothing to say about it: the name of its file tells.</summary>
     public static bool IsFoundRight(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference =>
-        IsGenerated(reference) && !reference.SyntaxTree.FilePath.EndsWith(ProblemsHintNameEnd, StringComparison.Ordinal));
+        IsGenerated(reference.SyntaxTree) && !reference.SyntaxTree.FilePath.EndsWith(ProblemsHintNameEnd, StringComparison.Ordinal));
 
     private static bool IsPartial(INamedTypeSymbol type, ICollection<SignalsProblem>? problems, CancellationToken cancellationToken)
     {

@@ -17,6 +17,10 @@ internal sealed record AttributeName(string Prefix, string Plugin, string? Key, 
 
     private static readonly string[] Separator = ["__"];
 
+    // Names as they stand behind the prefix, the longest first: those with a key may begin with one another.
+    private static readonly HashSet<string> Whole = [.. AttributeShapes.Whole.Concat(AttributeShapes.Others).Select(Bare)];
+    private static readonly string[] Keyed = [.. AttributeShapes.Keyed.Select(Bare).OrderByDescending(shape => shape.Length)];
+
     /// <summary>The attribute of the client; <see langword="null"/> where it has none of this name.</summary>
     public AttributeDefinition? Definition { get; init; }
 
@@ -34,12 +38,13 @@ internal sealed record AttributeName(string Prefix, string Plugin, string? Key, 
     }
 
     /// <summary>Takes a name apart; <see langword="null"/> for one with another beginning.</summary>
-    public static AttributeName? Parse(string name)
-    {
-        if (name.StartsWith(Raw, StringComparison.OrdinalIgnoreCase) && name.Length > Raw.Length)
-            return ParseRaw(name.Substring(Raw.Length));
-        return name.StartsWith(Typed, StringComparison.OrdinalIgnoreCase) && name.Length > Typed.Length ? ParseTyped(name.Substring(Typed.Length)) : null;
-    }
+    public static AttributeName? Parse(string name) =>
+        Begins(name, Raw) ? ParseRaw(name.Substring(Raw.Length)) : Begins(name, Typed) ? ParseTyped(name.Substring(Typed.Length)) : null;
+
+    /// <summary>Whether the name begins as those of Datastar do.</summary>
+    public static bool IsOne(string name) => Begins(name, Raw) || Begins(name, Typed);
+
+    private static bool Begins(string name, string prefix) => name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 
     private static AttributeName ParseRaw(string text)
     {
@@ -54,10 +59,13 @@ internal sealed record AttributeName(string Prefix, string Plugin, string? Key, 
     {
         var (head, modifiers) = Cut(text);
         var lower = head.ToLowerInvariant();
-        if (AttributeShapes.Whole.Contains(Typed + lower) || AttributeShapes.Others.Contains(Typed + lower))
+        if (Whole.Contains(lower))
             return new(Typed, lower, null, "", modifiers) { Definition = ClientAttributes.Find(WithoutAlias(lower)), IsKnown = true };
-        if (AttributeShapes.Keyed.Where(shape => lower.Length > shape.Length - Typed.Length && (Typed + lower).StartsWith(shape, StringComparison.Ordinal)).OrderByDescending(shape => shape.Length).FirstOrDefault() is { } prefix)
-            return ParseTypedKey(ClientAttributes.Find(prefix.Substring(Typed.Length, prefix.Length - Typed.Length - 1))!, text);
+        foreach (var prefix in Keyed)
+        {
+            if (lower.Length > prefix.Length && lower.StartsWith(prefix, StringComparison.Ordinal))
+                return ParseTypedKey(ClientAttributes.Find(prefix.Substring(0, prefix.Length - 1))!, text);
+        }
         var colon = head.IndexOf(':');
         if (colon < 0)
             return new(Typed, lower, null, "", modifiers);
@@ -69,6 +77,8 @@ internal sealed record AttributeName(string Prefix, string Plugin, string? Key, 
     private static AttributeName ParseTypedKey(AttributeDefinition definition, string text)
     {
         var key = text.Substring(definition.Name.Length + 1);
+        if (key.IndexOf("__", StringComparison.Ordinal) < 0)
+            return new(Typed, definition.Name, key, "-", []) { Definition = definition, IsKnown = true };
         var parts = key.Split(Separator, StringSplitOptions.None);
         var isPartOfNames = definition.Casing != KeyCasing.Camel && definition.Name is not ("on" or "persist");
         var count = isPartOfNames ? parts.Length : 1;
@@ -80,8 +90,12 @@ internal sealed record AttributeName(string Prefix, string Plugin, string? Key, 
     private static string WithoutAlias(string name) =>
         name == "ignore-self" ? "ignore" : name != "on-signal-patch-filter" && name.EndsWith("-filter", StringComparison.Ordinal) ? name.Substring(0, name.Length - "-filter".Length) : name;
 
+    private static string Bare(string shape) => shape.Substring(Typed.Length);
+
     private static (string Head, IReadOnlyList<WrittenModifier> Modifiers) Cut(string text)
     {
+        if (text.IndexOf("__", StringComparison.Ordinal) < 0)
+            return (text, []);
         var parts = text.Split(Separator, StringSplitOptions.None);
         return (parts[0], [.. parts.Skip(1).Select(WrittenModifier.Parse)]);
     }

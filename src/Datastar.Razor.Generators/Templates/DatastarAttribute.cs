@@ -71,7 +71,7 @@ internal sealed class DatastarAttribute
 
     /// <summary>The signal that the attribute makes; <see langword="null"/> where none or an unknown one.</summary>
     public string? SignalName => Definition is not { NamesSignal: true } definition ? null
-        : Name.Key is { Length: > 0 } key ? SignalNaming.OfKey(key, Name.Modifiers)
-        : definition.Value == ValueKind.SignalName ? Source.Constant?.Trim() is { Length: > 0 } constant && !IsTyped ? constant : null
+        : Name.Key is { Length: > 0 } key ? SignalNaming.OfKey(key.TrimStart('$'), Name.Modifiers)
+        : definition.Value == ValueKind.SignalName ? Source.Constant?.Trim().TrimStart('$') is { Length: > 0 } constant && !IsTyped ? constant : null
         : null;
 }

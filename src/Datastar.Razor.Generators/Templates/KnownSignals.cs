@@ -1,120 +1,81 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Datastar.Razor.Generators.Client;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Datastar.Razor.Generators.Templates;
 
-/// <summary>The signals that the templates and the <c>[Signals]</c> types of a project declare, by the first part of their names.</summary>
+/// <summary>
+/// The signals that the <c>[Signals]</c> types and the templates of a project declare, by the first part of their names.
+/// The types are asked first: where they know a signal, the one template at hand is all that is read.
+/// </summary>
 internal sealed class KnownSignals
 {
-    private static readonly Regex Assignment = new(@"\b([A-Za-z_]\w*)\s*=(?!=)", RegexOptions.CultureInvariant);
-
-    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _plain = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _objects = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _typed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypedSignal> _typed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _structured = new(StringComparer.Ordinal);
+    private readonly Lazy<MarkupSignals> _markup;
     private readonly Compilation _compilation;
-    private readonly CancellationToken _cancellationToken;
 
-    public KnownSignals(ImmutableArray<Template> templates, Compilation compilation, CancellationToken cancellationToken)
+    public KnownSignals(Lazy<ImmutableArray<Template>> templates, Compilation compilation)
     {
-        (_compilation, _cancellationToken) = (compilation, cancellationToken);
-        foreach (var attribute in templates.SelectMany(template => template.Attributes))
-            Read(attribute);
+        _compilation = compilation;
+        _markup = new(() => new(templates.Value));
         foreach (var tree in compilation.SyntaxTrees)
-        {
-            foreach (var signal in TypedSignals.In(tree, cancellationToken))
-            {
-                _typed.Add(signal.Key);
-                if (signal.Value)
-                    _plain.Add(signal.Key);
-            }
-        }
+            Read(TypedSignals.In(tree, CancellationToken.None));
     }
+
+    private MarkupSignals Markup => _markup.Value;
 
     /// <summary>Whether a template or a type declares a signal of this name.</summary>
-    public bool Declares(string root) => IsDeclared(root) || _written.Contains(root);
+    public bool Declares(string root) => IsDeclared(root) || Markup.Written.Contains(root);
 
     /// <summary>Whether a signal has exactly this path, which an expression reads where it seems to subtract.</summary>
-    public bool DeclaresPath(string path) => _paths.Contains(path);
+    public bool DeclaresPath(string path) => Markup.Paths.Contains(path);
 
-    /// <summary>Whether a template or a type declares the signal with a value that has no members: neither an object nor an element.</summary>
-    public bool IsPlain(string root) => _plain.Contains(root) && !_paths.Any(known => known.StartsWith(root + ".", StringComparison.Ordinal));
+    /// <summary>Whether the signal is declared with a value that has no members: neither an object nor an element.</summary>
+    public bool IsPlain(string root) => !_structured.Contains(root) && (_typed.ContainsKey(root) || Markup.Plain.Contains(root)) && !Markup.HasBelow(root);
+
+    /// <summary>Whether the signal is declared as true or false.</summary>
+    public bool IsFlag(string path) => _typed.TryGetValue(path, out var typed) && typed.IsFlag || Markup.Flags.Contains(path);
+
+    /// <summary>The signal of a declared object that a misspelt path stands for: <c>user.name</c> for <c>user.nmae</c>.</summary>
+    public string? MeantPath(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        if (dot < 0 || path.Length - dot < 4 || _typed.ContainsKey(MarkupSignals.Root(path)) || Markup.Paths.Contains(path) || Markup.WrittenPaths.Contains(path) || Markup.HasBelow(path))
+            return null;
+        var beside = Markup.Paths.Where(known => known.StartsWith(path.Substring(0, dot + 1), StringComparison.Ordinal) && known.IndexOf('.', dot + 1) < 0).Select(known => known.Substring(dot + 1));
+        return Misspelling.Find(path.Substring(dot + 1), beside) is { } near && !IsPlural(path.Substring(dot + 1), near) ? path.Substring(0, dot + 1) + near : null;
+    }
 
     /// <summary>Whether a signal has signals below it, or code reads members of it.</summary>
-    public bool IsObject(string path) => _objects.Contains(path) || _paths.Any(known => known.StartsWith(path + ".", StringComparison.Ordinal));
+    public bool IsObject(string path) => Markup.Objects.Contains(path) || Markup.HasBelow(path);
 
     /// <summary>The declared name that a misspelt one stands for; <see langword="null"/> where none is near, or where the C# of the project uses the name.</summary>
-    public string? Meant(string root) => root.Length < 3 || IsDeclared(root) || IsOwn(root) || Misspelling.Find(root, _declared.Concat(_typed)) is not { } near || !near.Equals(root, StringComparison.OrdinalIgnoreCase) && (IsPlural(root, near) || IsUsed(root)) ? null : near;
-
-    private bool IsDeclared(string root) => _declared.Contains(root) || _typed.Contains(root);
-
-    // An assignment makes a signal; one that nothing else speaks of is a name that was meant otherwise.
-    private bool IsOwn(string root) => _written.Contains(root) && _uses[root] > 1;
-
-    private void Read(DatastarAttribute attribute)
+    public string? Meant(string root)
     {
-        if (attribute.SignalName is { } name)
-            Declare(name);
-        if (attribute.SignalName is { } plain && attribute.Definition?.Name is "signals" && attribute.Scripts.Any(script => script.Facts.Value is Acornima.Ast.Literal or Acornima.Ast.ArrayExpression))
-            _plain.Add(plain);
-        if (attribute.Definition?.Name is "signals" or "computed" && attribute.Name.Key is null)
-        {
-            foreach (var script in attribute.Scripts)
-                DeclareObject(script.Facts.Value, "");
-            if (attribute.IsTyped)
-                DeclareTyped(attribute.WrittenValue);
-        }
-        foreach (var signal in attribute.Scripts.SelectMany(script => script.Facts.Signals))
-        {
-            var root = Root(signal.Path);
-            if (root.Length < signal.Path.Length)
-                _objects.Add(root);
-            _uses[root] = _uses.TryGetValue(root, out var count) ? count + 1 : 1;
-            if (signal.IsWritten)
-                _written.Add(root);
-        }
+        if (root.Length < 3 || IsDeclared(root) || Markup.IsOwn(root) || Misspelling.Find(root, Markup.Declared.Concat(_typed.Keys)) is not { } near)
+            return null;
+        return near.Equals(root, StringComparison.OrdinalIgnoreCase) || !IsPlural(root, near) && !IsUsed(root) ? near : null;
     }
 
-    private void Declare(string path)
-    {
-        _declared.Add(Root(path));
-        _paths.Add(path);
-    }
+    private bool IsDeclared(string root) => _typed.ContainsKey(root) || Markup.Declared.Contains(root);
 
-    private void DeclareObject(Acornima.Ast.Node? node, string prefix)
+    private void Read(IEnumerable<TypedSignal> signals)
     {
-        if (node is not Acornima.Ast.ObjectExpression value)
-            return;
-        foreach (var property in value.Properties.OfType<Acornima.Ast.Property>())
+        foreach (var signal in signals)
         {
-            if (property.Key is not (Acornima.Ast.Identifier or Acornima.Ast.StringLiteral))
-                continue;
-            var name = prefix + (property.Key as Acornima.Ast.Identifier)?.Name + (property.Key as Acornima.Ast.StringLiteral)?.Value;
-            Declare(name);
-            if (property.Value is Acornima.Ast.Literal or Acornima.Ast.ArrayExpression)
-                _plain.Add(name);
-            DeclareObject(property.Value, name + ".");
+            // Types may differ about a name: what one of them says is true of some page.
+            _typed[signal.Name] = _typed.TryGetValue(signal.Name, out var other) && other.IsFlag ? other : signal;
+            if (!signal.IsPlain)
+                _structured.Add(signal.Name);
         }
-    }
-
-    private void DeclareTyped(string code)
-    {
-        foreach (Match match in Assignment.Matches(code))
-            Declare(SignalNaming.FirstToLower(match.Groups[1].Value));
     }
 
     // item beside items is a name of its own.
     private static bool IsPlural(string left, string right) => left + "s" == right || right + "s" == left;
 
     // Asked only where something looks misspelt: a name that C# knows may be patched from there.
-    private bool IsUsed(string root) => _compilation.SyntaxTrees.Any(tree => tree.GetRoot(_cancellationToken).DescendantTokens().Any(token =>
+    private bool IsUsed(string root) => _compilation.SyntaxTrees.Any(tree => tree.GetRoot().DescendantTokens().Any(token =>
         (token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken)) && token.ValueText.Equals(root, StringComparison.OrdinalIgnoreCase)));
-
-    private static string Root(string path) => path.IndexOf('.') is var dot and > 0 ? path.Substring(0, dot) : path;
 }

@@ -5,6 +5,8 @@ namespace Datastar.Razor.Generators.Templates;
 /// <summary>How names become keys, and keys names.</summary>
 internal static class SignalNaming
 {
+    private static readonly (string Letter, string Instead)[] Umlauts = [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue"), ("ß", "ss"), ("ø", "o"), ("æ", "ae"), ("ł", "l")];
+
     /// <summary>The signal that a key names: <c>first-name</c> is <c>firstName</c>, unless <c>__case</c> says otherwise.</summary>
     public static string OfKey(string key, IReadOnlyList<WrittenModifier> modifiers)
     {
@@ -53,6 +55,14 @@ internal static class SignalNaming
     public static string FirstToLower(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     public static string FirstToUpper(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>A name in the letters that the client knows: <c>größe</c> is <c>groesse</c>, <c>café</c> is <c>cafe</c>.</summary>
+    public static string ToAscii(string name)
+    {
+        foreach (var (letter, instead) in Umlauts)
+            name = name.Replace(letter, instead);
+        return new string([.. name.Normalize(NormalizationForm.FormD).Where(static c => c < 128)]) is { Length: > 0 } ascii ? ascii : "name";
+    }
 
     /// <summary>A name as it can stand in a key and becomes the same signal: <c>first_name</c> and <c>first__name</c> are <c>first-name</c>.</summary>
     public static string AsKey(string name) => Hyphenate(name).Replace("__", "-");

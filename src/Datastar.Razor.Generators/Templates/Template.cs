@@ -74,9 +74,11 @@ internal sealed class Template
 
     private void Read(MarkupElement element)
     {
+        if (!element.Attributes.Exists(static attribute => AttributeName.IsOne(attribute.Name)) || IsIgnored(element))
+            return;
         foreach (var attribute in element.Attributes)
         {
-            if (AttributeName.Parse(attribute.Name) is not { } name || IsIgnored(element))
+            if (AttributeName.Parse(attribute.Name) is not { } name)
                 continue;
             var read = new DatastarAttribute(element, attribute, name, Document);
             Attributes.Add(read);
@@ -87,7 +89,15 @@ internal sealed class Template
     }
 
     // Components of Pro have a language of their own. Below data-ignore, and on it unless it says __self, the client looks at nothing.
-    private static bool IsIgnored(MarkupElement element) =>
-        element.WithAncestors().Any(around => around.Name == "template" && around.Attributes.Exists(attribute => attribute.Name.StartsWith("data-rocket", StringComparison.Ordinal)))
-        || element.WithAncestors().Skip(1).Any(ancestor => ancestor.Find("data-ignore") is not null || ancestor.Find("ds-ignore") is not null);
+    private static bool IsIgnored(MarkupElement element)
+    {
+        for (var around = element; around is not null; around = around.Parent)
+        {
+            if (around.Name == "template" && around.Attributes.Exists(static attribute => attribute.Name.StartsWith("data-rocket", StringComparison.Ordinal)))
+                return true;
+            if (around != element && (around.Find("data-ignore") ?? around.Find("ds-ignore")) is not null)
+                return true;
+        }
+        return false;
+    }
 }

@@ -9,7 +9,7 @@ internal static class TemplateRules
     public static readonly TemplateRule[] OfCode =
     [
         new ScriptSyntaxRule(), new ActionNameRule(), new ActionArgumentRule(), new ActionOptionRule(), new HyphenRule(), new TemplateLiteralRule(), new SignalSpellingRule(), new MemberSpellingRule(),
-        new SignalInQuotesRule(), new OtherLibraryRule(), new KeyComparisonRule(), new ValueInQuotesRule(),
+        new SignalInQuotesRule(), new OtherLibraryRule(), new KeyComparisonRule(), new ValueInQuotesRule(), new ConditionRule(), new CallbackRule(), new AsciiNameRule(),
     ];
 
     public static readonly TemplateRule[] All =
@@ -20,7 +20,7 @@ internal static class TemplateRules
         new IndicatorOrderRule(), new FilterWithoutListenerRule(), new ProAttributeRule(), new DuplicateAttributeRule(), new LateSignalRule(),
         new FormRule(), new NameRule(), new ComputedObjectRule(), new UnescapedActionRule(), new ComparisonRule(),
         new ObjectValueRule(), new SingleValueRule(), new AssignmentRule(), new FunctionValueRule(), new IdleStatementRule(), new NameTwiceRule(),
-        new BindElementRule(), new UnquotedValueRule(), new AttributeListRule(), new ForeignAttributeRule(),
-        new TypedAttributeRule(), new TagHelperRule(), new TypedValueRule(), new TypedTextRule(), new BehindExpressionRule(), new ClientScriptRule(), new DuplicateIdRule(), new UnclosedElementRule(),
+        new BindElementRule(), new ElementValueRule(), new ElementRule(), new RequestShownRule(), new OwnChangeRule(), new FalseTextRule(), new UnquotedValueRule(), new AttributeListRule(), new ForeignAttributeRule(),
+        new TypedAttributeRule(), new TagHelperRule(), new TypedValueRule(), new TypedTextRule(), new BehindExpressionRule(), new ClientScriptRule(), new DuplicateIdRule(), new UnclosedElementRule(), new NestingRule(),
     ];
 }

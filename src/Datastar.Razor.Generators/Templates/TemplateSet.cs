@@ -13,7 +13,7 @@ internal sealed class TemplateSet
 
     private readonly ImmutableArray<AdditionalText> _files;
     private readonly Lazy<ImmutableArray<Template>> _all;
-    private readonly Lazy<Dictionary<string, Template>> _byPath;
+    private readonly Lazy<Dictionary<string, AdditionalText>> _byPath;
     private readonly Lazy<KnownSignals> _signals;
     private readonly Lazy<bool> _loadsClient;
     private readonly Lazy<ImmutableArray<Template>> _imports;
@@ -22,10 +22,10 @@ internal sealed class TemplateSet
     private TemplateSet(ImmutableArray<AdditionalText> files, Compilation compilation)
     {
         _files = files;
-        _all = new(() => [.. files.Select(file => Read(file, CancellationToken.None)).OfType<Template>()]);
+        _all = new(() => [.. files.Select(Read).OfType<Template>()]);
         _byPath = new(ByPath);
-        _signals = new(() => new(All, compilation, CancellationToken.None));
-        _imports = new(() => [.. All.Where(template => IsImports(template.Path)).OrderBy(template => template.Path.Length)]);
+        _signals = new(() => new(_all, compilation));
+        _imports = new(() => [.. files.Where(file => IsImports(file.Path)).OrderBy(file => file.Path.Length).Select(Read).OfType<Template>()]);
         _loadsClient = new(() => All.Any(ClientScript.IsLoadedBy));
     }
 
@@ -50,10 +50,10 @@ internal sealed class TemplateSet
     /// <summary>The template at a path, or at the end of one.</summary>
     public Template? Find(string path)
     {
-        if (_byPath.Value.TryGetValue(path, out var template))
-            return template;
+        if (_byPath.Value.TryGetValue(path, out var file))
+            return Read(file);
         var end = "/" + path.Replace('\\', '/').TrimStart('/');
-        return All.FirstOrDefault(candidate => candidate.Path.Replace('\\', '/').EndsWith(end, StringComparison.OrdinalIgnoreCase));
+        return _files.FirstOrDefault(candidate => candidate.Path.Replace('\\', '/').EndsWith(end, StringComparison.OrdinalIgnoreCase)) is { } near ? Read(near) : null;
     }
 
     /// <summary>What is around a piece of C# in its template.</summary>
@@ -77,13 +77,15 @@ internal sealed class TemplateSet
 
     public static bool IsImports(string path) => Path.GetFileName(path).Equals("_ViewImports.cshtml", StringComparison.OrdinalIgnoreCase);
 
-    private Dictionary<string, Template> ByPath()
+    private Dictionary<string, AdditionalText> ByPath()
     {
-        var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
-        foreach (var template in All)
-            templates[template.Path] = template;
-        return templates;
+        var files = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
+        foreach (var file in _files)
+            files[file.Path] = file;
+        return files;
     }
+
+    private static Template? Read(AdditionalText file) => Read(file, CancellationToken.None);
 
     private static string Folder(string path) => (Path.GetDirectoryName(path) ?? "").Replace('\\', '/');
 

@@ -4,34 +4,39 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Datastar.Razor.Generators.Templates;
 
+/// <summary>A name that a <c>[Signals]</c> type may give to a signal.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="IsPlain">Whether its value is a text, a number or the like, which has no signals below it.</param>
+/// <param name="IsFlag">Whether its value is true or false.</param>
+internal sealed record TypedSignal(string Name, bool IsPlain, bool IsFlag);
+
 /// <summary>The names that <c>[Signals]</c> types of a file may give to signals, read from the syntax once for every version of the file.</summary>
 internal static class TypedSignals
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, IReadOnlyDictionary<string, bool>> Cache = new();
-    private static readonly Dictionary<string, bool> None = [];
+    private static readonly ConditionalWeakTable<SyntaxTree, TypedSignal[]> Cache = new();
 
-    /// <summary>The names, and whether each is of a text, a number or a bool, which have no signals below them.</summary>
-    public static IReadOnlyDictionary<string, bool> In(SyntaxTree tree, CancellationToken cancellationToken) =>
-        tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) ? None : Cache.GetValue(tree, key => Read(key.GetRoot(cancellationToken)));
+    public static IReadOnlyCollection<TypedSignal> In(SyntaxTree tree, CancellationToken cancellationToken) =>
+        tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) ? [] : Cache.GetValue(tree, key => Read(key.GetRoot(cancellationToken)));
 
-    private static Dictionary<string, bool> Read(SyntaxNode root) =>
-        root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>().Where(IsMarked).SelectMany(Names)
-            .GroupBy(signal => signal.Name, signal => signal.IsPlain).ToDictionary(signals => signals.Key, signals => signals.All(isPlain => isPlain), StringComparer.Ordinal);
+    private static TypedSignal[] Read(SyntaxNode root) =>
+        [.. root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>().Where(IsMarked).SelectMany(Names).Distinct()];
 
     private static bool IsMarked(TypeDeclarationSyntax type) => type.AttributeLists.SelectMany(list => list.Attributes).Any(IsSignals);
 
     private static bool IsSignals(AttributeSyntax attribute) => attribute.Name.ToString().Split('.').Last() is "Signals" or "SignalsAttribute";
 
-    private static IEnumerable<(string Name, bool IsPlain)> Names(TypeDeclarationSyntax type)
+    private static IEnumerable<TypedSignal> Names(TypeDeclarationSyntax type)
     {
         // A naming policy of its own may make any of these spellings.
         var isCamel = !type.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => IsSignals(attribute) && attribute.ArgumentList is not null);
-        var parameters = type.ParameterList?.Parameters.Select(parameter => (parameter.Identifier.ValueText, parameter.AttributeLists, parameter.Type)) ?? [];
-        var properties = type.Members.OfType<PropertyDeclarationSyntax>().Select(property => (property.Identifier.ValueText, property.AttributeLists, (TypeSyntax?)property.Type));
-        return parameters.Concat(properties).SelectMany(member => Spellings(member.ValueText, isCamel, IsLocal(member.AttributeLists)).Concat(Given(member.AttributeLists)).Select(name => (name, IsPlain(member.Item3))));
+        var parameters = type.ParameterList?.Parameters.Select(parameter => (parameter.Identifier.ValueText, parameter.Type, parameter.AttributeLists)) ?? [];
+        var properties = type.Members.OfType<PropertyDeclarationSyntax>().Select(property => (property.Identifier.ValueText, (TypeSyntax?)property.Type, property.AttributeLists));
+        return parameters.Concat(properties).SelectMany(member => Spellings(member.ValueText, isCamel, IsLocal(member.AttributeLists)).Concat(Given(member.AttributeLists))
+            .Select(name => new TypedSignal(name, IsPlain(member.Item2), member.Item2 is PredefinedTypeSyntax { Keyword.ValueText: "bool" })));
     }
 
-    private static bool IsPlain(TypeSyntax? type) => (type is NullableTypeSyntax nullable ? nullable.ElementType : type) is PredefinedTypeSyntax { Keyword.Text: not "object" };
+    private static bool IsPlain(TypeSyntax? type) => type is NullableTypeSyntax nullable ? IsPlain(nullable.ElementType)
+        : type is PredefinedTypeSyntax plain ? plain.Keyword.ValueText != "object" : type is IdentifierNameSyntax { Identifier.ValueText: "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "Guid" };
 
     // Local signals begin with an underscore.
     private static IEnumerable<string> Spellings(string name, bool isCamel, bool isLocal)

@@ -14,6 +14,8 @@ public sealed class ScriptTests
     [InlineData("DSR0200", "<p data-class=\"{font-bold: $a}\"></p>", "write")]
     [InlineData("DSR0200", "<p data-on:click=\"const x = await y()\"></p>", "async")]
     [InlineData("DSR0202", "<button data-on:click=\"get('/x')\">x</button>", "@get('/x')")]
+    [InlineData("DSR0202", "<button data-on:click=\"toggle($open)\">x</button>", "$open = !$open")]
+    [InlineData("DSR0202", "<button data-on:click=\"set($user.name, 'Ann')\">x</button>", "$user.name = 'Ann'")]
     [InlineData("DSR0211", "<p data-signals:is-open=\"false\" data-show=\"$is-open\"></p>", "$isOpen")]
     [InlineData("DSR0218", "<button data-on:click=\"$open == true\">x</button>", "$open = true")]
     [InlineData("DSR0201", "<p data-on:click=\"@gets('/x')\"></p>", "@get('/x')")]
@@ -64,6 +66,7 @@ public sealed class ScriptTests
     [InlineData("<p data-on:click=\"window.confirm('Sure?') && @delete('/x', {headers: {'X-A': $a}, payload: {a: $a}, retry: $b ? 'auto' : 'never', filterSignals: {include: /^a/, exclude: 'b'}})\"></p>")]
     [InlineData("<p data-on:click=\"doSomething($a); htmx.trigger(el, 'x'); myStore.add(1)\" data-text=\"`${$a} of ${$b}`\"></p>")]
     [InlineData("<dialog id=\"dlg\"></dialog><p data-on:click=\"dlg.showModal(); $x = dlg\"></p><script>const settings = 1; function go() {}</script><p data-text=\"settings\"></p>")]
+    [InlineData("<p data-on:click=\"toggle($open); reset(el)\" data-on:scroll-stop=\"$a = 1\" data-on:close-window=\"$a = 1\"></p><script>function toggle(x) {}</script>")]
     [InlineData("<p data-signals='{\"a\": [1, 2], \"b\": null, \"c\": {\"d\": true}}' data-json-signals=\"{include: /^a/, exclude: '/b/'}\"></p>")]
     [InlineData("<p data-on-signal-patch=\"console.log(patch)\" data-on-signal-patch-filter=\"{include: /^counter$/}\"></p>")]
     [InlineData("<p data-text=\"$a - 1\" data-show=\"$a-$b > 0\" data-style=\"{width: $a + '%', '--x': $b}\" data-class:a-b=\"$x['my-key']\"></p>")]
@@ -110,6 +113,15 @@ public sealed class ScriptTests
             .With("Slices/Item.cshtml", "<p data-text=\"$title + $remaining\" data-show=\"$remainin > 0\"></p>");
 
         Assert.Contains("did you mean '$remaining'", TemplateRun.Message(Assert.Single(await run.RunAsync())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_typed_signal_with_a_plain_value_has_no_value_of_its_own()
+    {
+        var run = new TemplateRun { Source = "[Signals] public partial record Todo(string Title, Price Price); [Signals] public partial record Price(decimal Value);" }
+            .With("Slices/Item.cshtml", "<p data-text=\"$title.value\" data-show=\"$price.value\"></p>");
+
+        Assert.Contains("write '$title'", TemplateRun.Message(Assert.Single(await run.RunAsync())), StringComparison.Ordinal);
     }
 
     [Fact]

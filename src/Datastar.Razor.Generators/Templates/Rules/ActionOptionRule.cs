@@ -38,7 +38,7 @@ internal sealed class ActionOptionRule : TemplateRule
         foreach (var property in options.Properties.OfType<Property>().Where(property => !property.Computed))
         {
             if (ActionOptions.Find(Name(property)) is not { } option)
-                report.Add(ScriptRules.UnknownOption, script, property.Key, Name(property), Meant(script, property));
+                report.Add(ScriptRules.UnknownOption, script, property.Key, Name(property), Method(script, call, property) ?? Meant(script, property));
             else if (!Takes(option, property.Value))
                 report.Add(ScriptRules.OptionValue, script, property.Value, option.Name, Describe(option), $"{option.Name}: {Instead(script, option, property.Value)}");
             else if (option.Kind == OptionKind.Filter && property.Value is ObjectExpression filter)
@@ -60,6 +60,11 @@ internal sealed class ActionOptionRule : TemplateRule
 
     private static string Name(Property property) => property.Key switch { Identifier id => id.Name, StringLiteral text => text.Value, _ => "" };
 
+    // The action itself names the method.
+    private static string? Method(ExpressionScript script, ActionFact call, Property property) =>
+        Name(property) is "method" or "verb" && property.Value is StringLiteral method && ClientActions.Find(method.Value.ToLowerInvariant()) is { IsRequest: true } action
+            ? $"@{action.Name}({script.TextOf(call.Call.Arguments[0])})" : null;
+
     private static string Meant(ExpressionScript script, Property property)
     {
         var (name, value) = (Name(property), script.TextOf(property.Value));
@@ -67,6 +72,8 @@ internal sealed class ActionOptionRule : TemplateRule
             return $"{cased.Name}: {value}";
         if (ActionOptions.OtherNames.TryGetValue(name, out var other))
             return string.Format(CultureInfo.InvariantCulture, other.Contains("{0}") ? other : other.Replace("{", "{{").Replace("}", "}}"), value);
+        if (Misspelling.Find(name, FilterKeys) is { } filter)
+            return $"filterSignals: {{{filter}: {value}}}";
         return Misspelling.Find(name, ActionOptions.All.Select(option => option.Name)) is { } near ? $"{near}: {value}" : $"payload: {{{name}: {value}}}";
     }
 

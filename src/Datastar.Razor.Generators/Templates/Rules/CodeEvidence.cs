@@ -9,10 +9,15 @@ internal static class CodeEvidence
 {
     private static readonly Regex Signal = new(@"(?<![\w$\\^.)\]])\$[A-Za-z_]\w*", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Typed = new(@"^\(?(?:!?S\.[A-Z]|(?:Get|Post|Put|Patch|Delete|Js)\(\s*\$?"")", RegexOptions.CultureInvariant);
+
     private static readonly Regex ActionCall = new(@"@([A-Za-z_]\w*)\(", RegexOptions.CultureInvariant);
 
     /// <summary>Whether the value has a signal or an action in it.</summary>
-    public static bool IsIn(DatastarAttribute attribute) => Signal.IsMatch(attribute.WrittenValue) || HasAction(attribute);
+    public static bool IsIn(DatastarAttribute attribute) => Signal.IsMatch(attribute.WrittenValue) || HasAction(attribute) || IsTyped(attribute);
+
+    // @S.Title and @Get("/x") make code for the client.
+    private static bool IsTyped(DatastarAttribute attribute) => attribute.Source.Value?.Parts.Any(part => !part.IsText && Typed.IsMatch(part.Text)) == true;
 
     /// <summary>Whether the value calls an action of the client.</summary>
     public static bool HasAction(DatastarAttribute attribute) =>
@@ -27,7 +32,4 @@ internal static class CodeEvidence
         var script = Array.Find([ExpressionScript.Parse(text, returnsValue: true), ExpressionScript.Parse(text, returnsValue: false)], parsed => parsed is { Error: null, Facts.Signals.Count: > 0 });
         return script is not null && (script.Facts.Value is not Acornima.Ast.Identifier || report.Templates.Signals.Declares(script.Facts.Signals[0].Path));
     }
-
-    /// <summary>Whether two names have the same letters in another order.</summary>
-    public static bool IsSwapped(string left, string right) => left != right && string.Concat(left.OrderBy(c => c)) == string.Concat(right.OrderBy(c => c));
 }

@@ -35,6 +35,9 @@ internal sealed class DurationRule : TemplateRule
         }
     }
 
+    /// <summary>Whether it is the unit of a duration by itself.</summary>
+    public static bool IsUnit(string argument) => Units.ContainsKey(argument);
+
     private static void Check(DatastarAttribute attribute, WrittenModifier modifier, TemplateReport report)
     {
         var given = modifier.Arguments;
@@ -46,6 +49,10 @@ internal sealed class DurationRule : TemplateRule
             Add(MarkupRules.BadDuration, "read without its duration, which must be the first argument", [given[index], .. given.Where((_, i) => i != index)]);
         else if (given.Count > 1 && first.Groups[2].Length == 0 && Number.Match(given[1]) is { Success: true } fraction)
             Add(MarkupRules.BadDuration, "read up to the dot, which separates arguments", [Whole(first.Groups[1].Value, fraction), .. given.Skip(2)]);
+        else if (given.Count == 2 && first.Groups[2].Length == 0 && Units.TryGetValue(given[1], out var unit))
+            Add(MarkupRules.BadDuration, "read up to the dot, which separates arguments", [given[0] + unit]);
+        else if (given.Count(Number.IsMatch) > 1)
+            Add(MarkupRules.BadDuration, "two durations, of which the client reads the first", [given[0], .. given.Skip(1).Where(argument => !Number.IsMatch(argument))]);
         else if (first.Groups[2].Length == 0)
             Add(MarkupRules.MissingUnit, "has no unit, which the client reads as milliseconds", [given[0] + "ms", .. given.Skip(1)]);
         else if (first.Groups[2].Value is not ("ms" or "s"))

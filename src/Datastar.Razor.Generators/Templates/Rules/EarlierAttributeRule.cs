@@ -26,7 +26,7 @@ internal sealed class EarlierAttributeRule : TemplateRule
             return;
         var replacement = attribute.Renamed(meant, meant.StartsWith("data-bind", StringComparison.Ordinal) ? attribute.WrittenValue.TrimStart('$') : null);
         if (rule == MarkupRules.EarlierName)
-            report.Add(rule, attribute, attribute.Source.Name, $"its name of earlier versions: write '{replacement}'");
+            report.Add(rule, attribute, attribute.Source.Name, $"since today it has another name: write '{replacement}'");
         else
             report.Add(rule, attribute, attribute.Source.Name, replacement);
     }
@@ -46,9 +46,19 @@ internal sealed class EarlierAttributeRule : TemplateRule
         foreach (var plugin in ObsoleteAttributes.HyphenKeyed)
         {
             if (name.Key is null && name.Plugin.StartsWith(plugin + "-", StringComparison.Ordinal) && IsKey(attribute, plugin, name.Plugin.Substring(plugin.Length + 1)))
-                return (name.With(plugin: plugin, key: WrittenKey(attribute, plugin)), MarkupRules.HyphenBeforeKey);
+                return OfStatements(plugin, name) ?? (name.With(plugin: plugin, key: WrittenKey(attribute, plugin)), MarkupRules.HyphenBeforeKey);
         }
         return null;
+    }
+
+    // data-on-init and data-on-timer: attributes of their own, no events.
+    private static (string, DiagnosticDescriptor)? OfStatements(string plugin, AttributeName name)
+    {
+        var key = name.Plugin.Substring(plugin.Length + 1);
+        if (plugin != "on" || KnownEvents.All.Contains(key))
+            return null;
+        var today = ClientAttributes.Find(key) is not null ? key : ObsoleteAttributes.Elsewhere.TryGetValue(key, out var other) ? other : "";
+        return ClientAttributes.Find(today) is { Value: Attributes.ValueKind.Statements, Key: Attributes.KeyRule.Denied } definition ? (name.With(plugin: definition.Name), MarkupRules.EarlierName) : null;
     }
 
     private static bool IsMeant(DatastarAttribute attribute) =>

@@ -1,4 +1,5 @@
 using Datastar.Razor.Generators.Client;
+using Datastar.Razor.Generators.Markup;
 using Microsoft.CodeAnalysis;
 
 namespace Datastar.Razor.Generators.Templates.Rules;
@@ -33,7 +34,7 @@ internal sealed class EventRule : TemplateRule
             report.Add(MarkupRules.EventNeverFires, attribute, key, attribute.Element.Name, OfKey(attribute, KnownEvents.Keys[name]));
         else if (Elsewhere(attribute, name) is { } instead)
             report.Add(MarkupRules.EventNeverFires, attribute, key, attribute.Element.Name, attribute.Renamed(instead));
-        else if (!attribute.Element.Name.Contains("-") && !KnownEvents.All.Contains(name) && !name.Contains(".") && Meant(name) is { } meant)
+        else if (!attribute.Element.Name.Contains("-") && !KnownEvents.All.Contains(name) && !name.Contains(".") && KnownEvents.Meant(name) is { } meant)
             report.Add(MarkupRules.MisspeltEvent, attribute, key, attribute.Name.With(key: meant));
     }
 
@@ -47,6 +48,8 @@ internal sealed class EventRule : TemplateRule
     private static string? Elsewhere(DatastarAttribute attribute, string name)
     {
         var (element, isGlobal) = (attribute.Element.Name, attribute.Name.Modifiers.Any(modifier => modifier.Name is "window" or "document"));
+        if (attribute.IsTyped && NameGrammar.Meant(attribute, "on-" + name, "") is { } spelled)
+            return spelled;
         if (attribute.IsTyped && OfTyped(name) is { } whole)
             return AttributeName.Typed + whole;
         if (Attributes.TryGetValue(name, out var own) || ObsoleteAttributes.Elsewhere.TryGetValue(name, out own) && !KnownEvents.All.Contains(name) && ClientAttributes.Find(own) is { Value: Datastar.Razor.Attributes.ValueKind.Statements, Key: Datastar.Razor.Attributes.KeyRule.Denied })
@@ -58,26 +61,24 @@ internal sealed class EventRule : TemplateRule
             return KnownEvents.LoadedElements.Contains(element) ? null : attribute.Name.Prefix + "init" + string.Concat(attribute.Name.Modifiers.Where(modifier => modifier.Name is "delay" or "viewtransition"));
         if (KnownEvents.OfWindow.Contains(name) && !(name == "resize" && element is "video"))
             return attribute.Name.With(modifiers: attribute.Name.Modifiers.Prepend(new("window", [])));
+        if (OfInside(attribute, name) is { } inside)
+            return inside;
         return KnownEvents.OfDocument.Contains(name) ? attribute.Name.With(modifiers: attribute.Name.Modifiers.Prepend(new("document", []))) : null;
+    }
+
+    // Focus goes to controls, and a form is what is submitted; neither event rises from what is inside.
+    private static string? OfInside(DatastarAttribute attribute, string name)
+    {
+        var element = attribute.Element;
+        if (name == "submit" && element.Name is "button" or "input" or "select" or "textarea" && attribute.Name.Modifiers.Count == 0)
+            return attribute.IsTyped ? "ds-on-click" : "data-on:click";
+        if (name is not ("focus" or "blur") || !HtmlElements.HasNoValue(element.Name) || element.Name is "a" or "summary" or "dialog" or "body" or "details" or "svg" || element.HasCode
+            || element.Find("tabindex") is not null || element.Find("contenteditable") is not null || attribute.Name.Modifiers.Any(modifier => modifier.Name == "capture"))
+            return null;
+        return attribute.Name.With(key: name == "focus" ? "focusin" : "focusout");
     }
 
     // A hyphen stands before keys here: ds-on-interval-tick, ds-on-signal-change.
     private static string? OfTyped(string name) =>
         ObsoleteAttributes.Earlier.TryGetValue("on-" + name, out var today) && ClientAttributes.Find(today) is not null ? today : ClientAttributes.FindBefore("on-" + name)?.Name;
-
-    /// <summary>The event that a misspelt one stands for.</summary>
-    public static string? Meant(string name)
-    {
-        if (name.StartsWith("on", StringComparison.Ordinal) && KnownEvents.All.Contains(name.Substring(2)))
-            return name.Substring(2);
-        if (KnownEvents.OtherNames.TryGetValue(name.Replace("-", ""), out var usual))
-            return usual;
-        if (name.Contains("-") && KnownEvents.All.Contains(name.Replace("-", "")))
-            return name.Replace("-", "");
-        // ds-on-keydown-enter: the key is asked for in the value.
-        if (name.StartsWith("key", StringComparison.Ordinal) && name.IndexOf('-') is var hyphen and > 0 && KnownEvents.All.Contains(name.Substring(0, hyphen)))
-            return name.Substring(0, hyphen);
-        // Events of the app have names like these too: only long ones are told from them.
-        return name.Length >= 4 && Misspelling.Find(name, KnownEvents.All) is { } near && (name.Length >= 5 || CodeEvidence.IsSwapped(name, near)) && name + "s" != near && near + "s" != name && near + "d" != name && near + "ed" != name ? near : null;
-    }
 }

@@ -10,6 +10,7 @@ internal sealed class ForeignAttributeRule : TemplateRule
 {
     private static readonly Regex Action = new(@"@@?(?:get|post|put|patch|delete)\(\s*['""`]", RegexOptions.CultureInvariant);
     private static readonly Regex Signal = new(@"(?<![\w$'""\\])\$([A-Za-z_]\w*)(?![\w(])", RegexOptions.CultureInvariant);
+    private static readonly Regex Prefixed = new("^(?<prefix>[A-Za-z]{3,5})(?<mark>[-_:.])(?<rest>[A-Za-z].*)$", RegexOptions.CultureInvariant);
     private static readonly HashSet<string> Links = new(["href", "action", "formaction"], StringComparer.OrdinalIgnoreCase);
 
     public override DiagnosticDescriptor[] Reports => [MarkupRules.ForeignAttribute];
@@ -18,7 +19,7 @@ internal sealed class ForeignAttributeRule : TemplateRule
     {
         foreach (var attribute in template.Document.Elements.SelectMany(element => element.Attributes))
         {
-            if (attribute.Value is not { Span: var span } || AttributeName.Parse(attribute.Name) is not null || Kind(attribute.Name) is not { } kind)
+            if (attribute.Value is not { Span: var span } || AttributeName.IsOne(attribute.Name) || Kind(attribute.Name) is not { } kind)
                 continue;
             var code = template.Document.Text.Substring(span.Start, span.Length);
             if (Action.IsMatch(code) || kind is not AttributeKind.Link && UsesSignal(code, kind, report))
@@ -26,21 +27,32 @@ internal sealed class ForeignAttributeRule : TemplateRule
         }
     }
 
-    private enum AttributeKind { Handler, Library, Link }
+    private enum AttributeKind { Handler, Library, Link, Prefix }
 
     private static AttributeKind? Kind(string name) =>
         Links.Contains(name) ? AttributeKind.Link
         : name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && KnownEvents.All.Contains(name.Substring(2).ToLowerInvariant()) ? AttributeKind.Handler
+        : Meant(name) is not null ? AttributeKind.Prefix
         : Array.Exists(OtherLibraries.Prefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) ? AttributeKind.Library
         : null;
 
+    // dta-show, data_text and data:on:click.
+    private static string? Meant(string name)
+    {
+        if (Prefixed.Match(name) is not { Success: true } parts || parts.Groups["prefix"].Value.ToLowerInvariant() is var prefix && (prefix == "data" ? parts.Groups["mark"].Value == "-" : Misspelling.Distance(prefix, "data") != 1))
+            return null;
+        return AttributeName.Parse(AttributeName.Raw + parts.Groups["rest"].Value) is { Definition: not null } ? AttributeName.Raw + parts.Groups["rest"].Value : null;
+    }
+
     // A handler's dollar sign may be a variable of a script; one of another library's may be a name of its own.
     private static bool UsesSignal(string code, AttributeKind kind, TemplateReport report) => Signal.Matches(code).Cast<Match>().Select(match => match.Groups[1].Value).Any(name =>
-        !OtherLibraries.Magics.ContainsKey(name) && (kind is AttributeKind.Library && report.Templates.LoadsClient || report.Templates.Signals.Declares(name)));
+        !OtherLibraries.Magics.ContainsKey(name) && (kind is AttributeKind.Prefix || kind is AttributeKind.Library && report.Templates.LoadsClient || report.Templates.Signals.Declares(name)));
 
     private static string Instead(MarkupAttribute attribute, AttributeKind kind, string code)
     {
         var name = attribute.Name.TrimStart('@', ':').ToLowerInvariant();
+        if (kind is AttributeKind.Prefix)
+            return $"'{Meant(attribute.Name)}=\"{code}\"'";
         if (kind is AttributeKind.Link)
             return $"'data-on:click__prevent=\"{code}\"'";
         if (kind is AttributeKind.Handler || attribute.Name[0] == '@')

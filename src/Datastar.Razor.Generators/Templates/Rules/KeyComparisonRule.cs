@@ -16,16 +16,19 @@ internal sealed class KeyComparisonRule : TemplateRule
         {
             foreach (var comparison in script.Facts.Comparisons)
             {
-                if (comparison.Right is StringLiteral name && Right(ScriptForm.Path(comparison.Left), name.Value) is { } right)
-                    report.Add(ScriptRules.NoSuchKey, script, name, name.Value, right);
+                if (Right(ScriptForm.Path(comparison.Left), comparison.Right) is { } right)
+                    report.Add(ScriptRules.NoSuchKey, script, comparison.Right, script.TextOf(comparison.Right).Trim('\'', '"'), right);
             }
         }
     }
 
-    private static string? Right(string? member, string name) => member switch
+    private static string? Right(string? member, Node value) => (member, value) switch
     {
-        "evt.key" or "event.key" => KeyNames.ForKey(name),
-        "evt.code" or "event.code" => KeyNames.ForCode(name),
+        ("evt.key" or "event.key", StringLiteral name) => KeyNames.ForKey(name.Value),
+        ("evt.code" or "event.code", StringLiteral name) => KeyNames.ForCode(name.Value),
+        ("evt.key" or "event.key" or "evt.code" or "event.code", NumericLiteral number) => KeyNames.OfNumber((int)number.Value),
+        // Numbers of keys are no names.
+        ("evt.keyCode" or "evt.which" or "evt.charCode", StringLiteral { Value.Length: > 0 } name) => $"evt.key === '{KeyNames.ForKey(name.Value) ?? name.Value}'",
         _ => null,
     };
 }

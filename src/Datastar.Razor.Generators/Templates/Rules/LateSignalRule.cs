@@ -1,3 +1,5 @@
+using Acornima.Ast;
+using Datastar.Razor.Generators.JavaScript;
 using Microsoft.CodeAnalysis;
 
 namespace Datastar.Razor.Generators.Templates.Rules;
@@ -12,13 +14,13 @@ internal sealed class LateSignalRule : TemplateRule
 
     public override void Check(Template template, TemplateReport report)
     {
-        var readers = new Dictionary<string, (DatastarAttribute Attribute, JavaScript.ExpressionScript Script, JavaScript.SignalFact Signal)>();
+        var readers = new Dictionary<string, (ExpressionScript Script, SignalFact Signal)>();
         var declared = new HashSet<string>(StringComparer.Ordinal);
         foreach (var attribute in template.Attributes)
         {
-            if (attribute.Definition?.Name is "signals" or "bind" or "ref" or "indicator" or "computed" && attribute.SignalName is { } name)
+            foreach (var name in Declared(attribute).Where(declared.Add))
             {
-                if (declared.Add(name) && attribute.Definition.Name == "signals" && readers.TryGetValue(name, out var reader))
+                if (attribute.Definition!.Name == "signals" && readers.TryGetValue(name, out var reader))
                     report.Add(MarkupRules.LateSignal, reader.Script, reader.Signal.Node, name, attribute.Source.Name);
             }
             if (!Readers.Contains(attribute.Definition?.Name ?? ""))
@@ -26,8 +28,19 @@ internal sealed class LateSignalRule : TemplateRule
             foreach (var script in attribute.Scripts)
             {
                 foreach (var signal in script.Facts.Signals.Where(signal => !signal.IsWritten && !readers.ContainsKey(signal.Path)))
-                    readers.Add(signal.Path, (attribute, script, signal));
+                    readers.Add(signal.Path, (script, signal));
             }
         }
+    }
+
+    // What an object declares is declared as well.
+    private static IEnumerable<string> Declared(DatastarAttribute attribute)
+    {
+        if (attribute.Definition?.Name is not ("signals" or "bind" or "ref" or "indicator" or "computed"))
+            return [];
+        if (attribute.SignalName is { } name)
+            return [name];
+        return attribute.Scripts.Select(script => script.Facts.Value).OfType<ObjectExpression>().SelectMany(value => value.Properties.OfType<Property>())
+            .Select(property => (property.Key as Identifier)?.Name ?? (property.Key as StringLiteral)?.Value).OfType<string>();
     }
 }

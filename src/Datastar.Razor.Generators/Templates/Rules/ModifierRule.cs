@@ -40,6 +40,8 @@ internal sealed class ModifierRule : TemplateRule
     {
         if (attribute.Definition is not { } definition || DoubleUnderscoreRule.PartOfName(attribute) is not null)
             return;
+        if (definition.Name == "bind" && !attribute.IsTyped && attribute.Name.Key is { } key && key.LastIndexOf('.') is var dot and > 0 && NameGrammar.OfControls.Contains(key.Substring(dot + 1)))
+            report.Add(MarkupRules.UnknownModifier, attribute, "data-bind", key.Substring(dot), OfControl(attribute, key, dot));
         foreach (var modifier in attribute.Name.Modifiers)
         {
             if (definition.FindModifier(modifier.Name) is not { } known)
@@ -63,6 +65,10 @@ internal sealed class ModifierRule : TemplateRule
             return $"write '{Replace(attribute, modifier, new WrittenModifier(timed.Name, [glued.Groups["time"].Value]))}'";
         if (definition.Name == "on" && KnownEvents.Keys.TryGetValue(modifier.Name, out var pressed))
             return $"ask for the key, as in '{attribute.Renamed(attribute.Name.With(modifiers: attribute.Name.Modifiers.Where(other => other != modifier)), $"evt.key === '{pressed}' && ({attribute.WrittenValue})")}'";
+        if (definition.Name == "on" && KnownEvents.HeldKeys.TryGetValue(modifier.Name, out var held) && !attribute.IsTyped)
+            return $"ask for the key, as in '{attribute.Renamed(attribute.Name.With(modifiers: attribute.Name.Modifiers.Where(other => other != modifier)), $"evt.{held} && ({attribute.WrittenValue})")}'";
+        if (char.IsDigit(modifier.Name.FirstOrDefault()) && definition.Modifiers.FirstOrDefault(known => known.Argument is Argument.Duration) is { } owned)
+            return $"write '{Replace(attribute, modifier, new WrittenModifier(owned.Name, [modifier.Name]))}'";
         if (definition.Modifiers.FirstOrDefault(known => known.Options.Contains(modifier.Name)) is { Argument: Argument.Duration } owner)
             return $"it is an argument of __{owner.Name}, write '{Replace(attribute, modifier, new WrittenModifier(owner.Name, [owner.Name == "duration" ? "1s" : "500ms", modifier.Name]))}'";
         var name = OtherNames.TryGetValue(modifier.Name, out var other) && definition.FindModifier(other) is not null ? other : Misspelling.Find(modifier.Name, definition.Modifiers.Select(known => known.Name));
@@ -71,6 +77,10 @@ internal sealed class ModifierRule : TemplateRule
         var has = definition.Modifiers.Length == 0 ? "it has none" : "it has " + string.Join(", ", definition.Modifiers.Select(known => "__" + known.Name));
         return $"{has}, write '{Replace(attribute, modifier)}'";
     }
+
+    // lazy waits for the change; numbers and blanks the client sees to by the type of the signal.
+    private static string OfControl(DatastarAttribute attribute, string key, int dot) =>
+        $"write '{attribute.Renamed(attribute.Name.With(key: key.Substring(0, dot), modifiers: key.Substring(dot + 1) is "lazy" or "blur" ? attribute.Name.Modifiers.Prepend(new("event", ["change"])) : null))}'";
 
     private static (string Takes, WrittenModifier[] Instead)? Wanted(ModifierDefinition known, WrittenModifier modifier)
     {
@@ -86,7 +96,7 @@ internal sealed class ModifierRule : TemplateRule
             case Argument.Name when given.Count > 1:
                 return ("one name", [new(modifier.Name, [given[0]])]);
             // Numbers and units are another rule's.
-            case Argument.Duration when given.Where(argument => !char.IsDigit(argument.FirstOrDefault())).ToList() is { Count: > 0 } options && options.Any(option => !known.Options.Contains(option)):
+            case Argument.Duration when given.Where(argument => !char.IsDigit(argument.FirstOrDefault())).ToList() is { Count: > 0 } options && options.Any(option => !known.Options.Contains(option)) && !DurationRule.IsUnit(options[0]):
                 return (known.Options.Length == 0 ? "a duration and nothing else" : "a duration and then " + string.Join(" or ", known.Options),
                     [new(modifier.Name, [.. given.Select(argument => Option(known, argument)).OfType<string>()])]);
             default:

@@ -13,6 +13,42 @@ internal sealed class NameRule : TemplateRule
     // What templates call their values in C#.
     private static readonly HashSet<string> CSharpNames = ["S", "Model", "Evt", "El", "ViewData", "ViewBag"];
 
+    // What an event has, and what its element has, as people write it alone.
+    private static readonly Dictionary<string, string> OfHandlers = new(StringComparer.Ordinal)
+    {
+        ["key"] = "evt.key",
+        ["code"] = "evt.code",
+        ["target"] = "evt.target",
+        ["currentTarget"] = "evt.currentTarget",
+        ["detail"] = "evt.detail",
+        ["shiftKey"] = "evt.shiftKey",
+        ["ctrlKey"] = "evt.ctrlKey",
+        ["altKey"] = "evt.altKey",
+        ["metaKey"] = "evt.metaKey",
+        ["clientX"] = "evt.clientX",
+        ["clientY"] = "evt.clientY",
+        ["dataTransfer"] = "evt.dataTransfer",
+        ["preventDefault"] = "evt.preventDefault",
+        ["stopPropagation"] = "evt.stopPropagation",
+        ["value"] = "el.value",
+        ["checked"] = "el.checked",
+    };
+
+    // Types and objects of C# that JavaScript has otherwise.
+    private static readonly Dictionary<string, string> OfCSharp = new(StringComparer.Ordinal)
+    {
+        ["string"] = "$title === ''",
+        ["int"] = "Number($count)",
+        ["decimal"] = "Number($count)",
+        ["double"] = "Number($count)",
+        ["Convert"] = "Number($count)",
+        ["DateTime"] = "new Date()",
+        ["DateTimeOffset"] = "new Date()",
+        ["Guid"] = "crypto.randomUUID()",
+        ["Console"] = "console.log($title)",
+        ["Debug"] = "console.log($title)",
+    };
+
     public override DiagnosticDescriptor[] Reports => [ScriptRules.MissingDollar, ScriptRules.UnquotedText, ScriptRules.NoEvent];
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
@@ -48,6 +84,12 @@ internal sealed class NameRule : TemplateRule
             report.Add(ScriptRules.MissingDollar, script, name.Node, name.Name, attribute.IsTyped ? $"{{{name.Name}.{name.Member}}} in Js($\"…\")" : $"@{name.Name}.{name.Member}", "");
             return;
         }
+        if (definition.Name == "on" && OfHandlers.TryGetValue(name.Name, out var ofHandler) && name.Use is not NameUse.Assigned && IsUnknown(name.Name, report)
+            || OfCSharp.TryGetValue(name.Name, out ofHandler) && name.Use is NameUse.Object && IsUnknown(name.Name, report))
+        {
+            report.Add(ScriptRules.MissingDollar, script, name.Node, name.Name, ofHandler, "");
+            return;
+        }
         // An object of functions may name them.
         if (!IsMissing(script, name, report) || definition.Name == "computed" && attribute.Name.Key is null)
             return;
@@ -58,6 +100,8 @@ internal sealed class NameRule : TemplateRule
                 name.Use == NameUse.Value ? $", or '{name.Name}' in quotes for text" : "");
     }
 
+    private static bool IsUnknown(string name, TemplateReport report) => !report.Templates.Signals.Declares(name) && !IsOfPage(name, report.Template);
+
     private static bool IsMissing(ExpressionScript script, NameFact name, TemplateReport report)
     {
         if (name.Use is NameUse.TypeOf or NameUse.Callee || IsOfSignal(script, name) || IsOfPage(name.Name, report.Template))
@@ -65,7 +109,7 @@ internal sealed class NameRule : TemplateRule
         var isWhole = name.Node == script.Facts.Value;
         var isSignal = new Lazy<bool>(() => report.Templates.Signals.Declares(name.Name));
         if (JsGlobals.Has(name.Name))
-            return JsGlobals.IsAmbiguous(name.Name) && (name.Use is NameUse.Assigned || name.Use is NameUse.Value && (isWhole || isSignal.Value)) && (isWhole || isSignal.Value);
+            return JsGlobals.IsAmbiguous(name.Name) && (name.Use is NameUse.Assigned || name.Use is NameUse.Value && (isWhole || isSignal.Value)) && (isWhole || isSignal.Value) || name is { Use: NameUse.Value, IsArgument: false } && JsGlobals.IsNoValue(name.Name);
         // An object that only scripts of the page know may be there; a bare value hardly.
         return name.Use is NameUse.Value or NameUse.Assigned || isSignal.Value || char.IsLower(name.Name[0]) && (name.Member == "value" || script.Facts.Value is { } value && ScriptForm.Path(value)?.StartsWith(name.Name + ".", StringComparison.Ordinal) == true);
     }

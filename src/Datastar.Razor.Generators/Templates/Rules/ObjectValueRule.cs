@@ -41,6 +41,10 @@ internal sealed class ObjectValueRule : TemplateRule
         // $open ? 'active' : '' is a class with a condition.
         if (attribute.Definition!.Name == "class" && value is ConditionalExpression { Consequent: StringLiteral { Value: var name }, Alternate: StringLiteral { Value: "" } } choice)
             return attribute.Renamed(attribute.Name.With(key: name), script.TextOf(choice.Test));
+        if (attribute.Definition.Name == "class" && value is ArrayExpression names)
+            return attribute.Revalued($"{{{string.Join(", ", names.Elements.OfType<StringLiteral>().Select(item => $"'{item.Value}': true"))}}}");
+        if (attribute.Definition.Name == "class" && value is LogicalExpression { Operator: Acornima.Operator.LogicalAnd, Right: StringLiteral { Value: var shown } } both)
+            return attribute.Renamed(attribute.Name.With(key: shown), script.TextOf(both.Left));
         if (attribute.Definition.Name == "style" && value is StringLiteral { Value: var css } && css.Split(':') is [var property, var rule])
             return attribute.Renamed(attribute.Name.With(key: property.Trim()), $"'{rule.Trim()}'");
         return attribute.Renamed(attribute.Name.With(key: KeyExamples.Of(attribute.Definition.Name)));

@@ -19,7 +19,7 @@ internal sealed class OtherLibraryRule : TemplateRule
                 // Earlier versions had local signals behind two dollar signs; components of Pro have them today.
                 if (name[0] == '$' && !report.Client.Pro)
                     report.Add(ScriptRules.OtherLibrary, script, signal.Node, "$" + name, $"'{name}'");
-                else if (report.Templates.Signals.IsPlain(name) && signal.Path == name + ".value")
+                else if (signal.Path == name + ".value" && report.Templates.Signals.IsPlain(name))
                     report.Add(ScriptRules.OtherLibrary, script, signal.Node, $"${name}.value", $"'${name}'");
                 else if (OtherLibraries.Magics.TryGetValue(name, out var instead) && !report.Templates.Signals.Declares(name))
                     report.Add(ScriptRules.OtherLibrary, script, signal.Node, "$" + name, instead);

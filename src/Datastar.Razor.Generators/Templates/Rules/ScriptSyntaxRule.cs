@@ -8,12 +8,6 @@ namespace Datastar.Razor.Generators.Templates.Rules;
 /// <summary>Finds code that the client cannot compile.</summary>
 internal sealed class ScriptSyntaxRule : TemplateRule
 {
-    private static readonly Regex SpacedAction = new(@"@([A-Za-z_]\w*)\s+\(", RegexOptions.CultureInvariant);
-
-    private static readonly Regex Statement = new(@"^\s*(if|for|while|switch|try|do|throw|const|let|var)\b", RegexOptions.CultureInvariant);
-
-    private static readonly Regex Words = new(@"^[\p{L}][\p{L}\p{N} ,.!?'-]*$", RegexOptions.CultureInvariant);
-
     public override DiagnosticDescriptor[] Reports => [ScriptRules.Syntax];
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
@@ -44,32 +38,14 @@ internal sealed class ScriptSyntaxRule : TemplateRule
     private static string Advice(DatastarAttribute attribute, ExpressionScript script)
     {
         var code = script.Source.Text;
-        if (Repairs(attribute, code).FirstOrDefault(script.WouldCompile) is { } repaired)
+        if (ScriptRepair.Of(attribute, code).FirstOrDefault(script.WouldCompile) is { } repaired)
             return $"write '{Whole(attribute, repaired)}'";
         if (Regex.IsMatch(code, @"\bawait\b"))
             return "expressions are not async, write an action such as '@get('/url')', or 'fetch('/url').then(response => …)'";
-        if (script.ReturnsValue && Statement.IsMatch(code))
+        if (script.ReturnsValue && ScriptRepair.IsStatement(code))
             return $"'{attribute.Source.Name}' takes an expression, write 'condition ? a : b' in the place of statements, or put them into 'data-effect'";
         return "write one complete expression, such as '$count + 1'";
     }
 
     private static string Whole(DatastarAttribute attribute, string code) => attribute.IsTyped ? code : attribute.Revalued(code);
-
-    private static IEnumerable<string> Repairs(DatastarAttribute attribute, string code)
-    {
-        yield return SpacedAction.Replace(code, "@$1(");
-        if (code.LastIndexOf("//", StringComparison.Ordinal) is var comment and > 0)
-            yield return code.Substring(0, comment).TrimEnd();
-        foreach (var end in (string[])["}", ")", "]", "'", "})", ")}", "]}", "}}", "'}", "')"])
-            yield return code + end;
-        yield return code.TrimEnd().TrimEnd(')', '}', ']', ',', ';');
-        if (code.Contains(";"))
-            yield return $"({string.Join(", ", code.Split(';').Select(piece => piece.Trim()).Where(piece => piece.Length > 0))})";
-        if (attribute.Definition is { Value: ValueKind.Signals } && attribute.Name.Key is null && !code.TrimStart().StartsWith("{", StringComparison.Ordinal))
-            yield return $"{{{code}}}";
-        if (Words.IsMatch(code.Trim()) && !Statement.IsMatch(code) && !code.StartsWith("await", StringComparison.Ordinal))
-            yield return $"'{code.Trim().Replace("'", "\\'")}'";
-        yield return code.TrimEnd().TrimEnd('+', '-', '*', '/', '&', '|', '?', '=', '.', '!').TrimEnd();
-        yield return Regex.Replace(code, @"\s+(?=[$\w'])", " + ");
-    }
 }

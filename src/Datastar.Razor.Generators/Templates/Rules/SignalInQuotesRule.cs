@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Acornima.Ast;
 using Datastar.Razor.Attributes;
+using Datastar.Razor.Generators.JavaScript;
 using Microsoft.CodeAnalysis;
 
 namespace Datastar.Razor.Generators.Templates.Rules;
@@ -18,25 +19,31 @@ internal sealed class SignalInQuotesRule : TemplateRule
         foreach (var script in attribute.Scripts)
         {
             foreach (var text in script.Facts.Texts)
-            {
-                // What a signal begins as may be any text.
-                if (Signal.Match(text.Value) is { Success: true } signal && (!isData || report.Templates.Signals.Declares(signal.Value.Substring(1).Split('.')[0])))
-                    report.Add(ScriptRules.SignalInQuotes, script, text, signal.Value, Joined(text));
-            }
+                Check(script, text, text.Value);
+            // Backticks without ${…} are quotes like others.
+            foreach (var text in script.Facts.Templates.Where(template => template.Expressions.Count == 0))
+                Check(script, text, script.TextOf(text).Trim('`'));
+        }
+
+        // What a signal begins as may be any text.
+        void Check(ExpressionScript script, Node node, string text)
+        {
+            if (Signal.Match(text) is { Success: true } signal && (!isData || report.Templates.Signals.Declares(signal.Value.Substring(1).Split('.')[0])))
+                report.Add(ScriptRules.SignalInQuotes, script, node, signal.Value, Joined(text));
         }
     }
 
-    private static string Joined(StringLiteral text)
+    private static string Joined(string text)
     {
         var pieces = new List<string>();
         var end = 0;
-        foreach (Match signal in Signal.Matches(text.Value))
+        foreach (Match signal in Signal.Matches(text))
         {
-            AddText(text.Value.Substring(end, signal.Index - end));
+            AddText(text.Substring(end, signal.Index - end));
             pieces.Add(signal.Value);
             end = signal.Index + signal.Length;
         }
-        AddText(text.Value.Substring(end));
+        AddText(text.Substring(end));
         return string.Join(" + ", pieces);
 
         void AddText(string piece)

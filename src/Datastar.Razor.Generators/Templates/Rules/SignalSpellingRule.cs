@@ -16,6 +16,8 @@ internal sealed class SignalSpellingRule : TemplateRule
                 var root = signal.Path.Split('.')[0];
                 if (!root.Contains(JavaScript.ScriptText.Hole.ToString()) && report.Templates.Signals.Meant(root) is { } meant)
                     report.Add(ScriptRules.MisspeltSignal, script, signal.Node, root, meant);
+                else if (!signal.Path.Contains(JavaScript.ScriptText.Hole.ToString()) && report.Templates.Signals.MeantPath(signal.Path) is { } path && !JavaScript.JsMembers.Has(signal.Path.Split('.').Last()))
+                    report.Add(ScriptRules.MisspeltSignal, script, signal.Node, signal.Path, path);
             }
         }
     }

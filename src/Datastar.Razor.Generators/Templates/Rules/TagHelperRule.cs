@@ -19,6 +19,8 @@ internal sealed class TagHelperRule : TemplateRule
             CheckComponent(template, report);
         else if (template.Language == MarkupLanguage.View)
             CheckView(template, report);
+        foreach (var attribute in template.Document.Elements.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("Ds.", StringComparison.Ordinal) && attribute.Name.Contains("(")))
+            report.Add(MarkupRules.NoTagHelper, attribute.NameSpan, attribute.Name, $"write '@{attribute.Name}'");
         var first = template.Attributes.Where(IsMeant).GroupBy(attribute => attribute.Element).Select(group => group.First()).ToList();
         if (first.Count == 0)
             return;

@@ -20,17 +20,23 @@ internal sealed class TypedAttributeRule : TemplateRule
     {
         if (!attribute.IsTyped || attribute.Name.IsKnown)
             return;
-        if (Meant(attribute) is { } meant)
+        if (AttributeAdvice.For(attribute, IsCode(attribute)) is { } advice)
+            report.Add(MarkupRules.UnknownTypedAttribute, attribute, attribute.Source.Name, advice);
+        else if (Meant(attribute) is { } meant)
             report.Add(MarkupRules.UnknownTypedAttribute, attribute, attribute.Source.Name, $"did you mean '{meant}'?");
         else if (Calls.Any(attribute.WrittenValue.Contains))
             report.Add(MarkupRules.UnknownTypedAttribute, attribute, attribute.Source.Name,
                 $"there are {string.Join(", ", AttributeShapes.Whole)} and, with a key, {string.Join(", ", AttributeShapes.Keyed.Select(prefix => prefix + "…"))}");
     }
 
+    private static bool IsCode(DatastarAttribute attribute) => attribute.Source.Value?.Parts.Any(part => !part.IsText) == true || CodeEvidence.IsIn(attribute);
+
     private static string? Meant(DatastarAttribute attribute)
     {
         var (name, plugin) = (attribute.Name, attribute.Name.Plugin);
-        var isCode = attribute.Source.Value?.Parts.Any(part => !part.IsText) == true || CodeEvidence.IsIn(attribute);
+        var isCode = IsCode(attribute);
+        if (NameGrammar.Meant(attribute) is { } spelled)
+            return spelled;
         if (name.Definition is { } definition)
             return Spelled(attribute, definition, name.Key ?? "");
         if (Array.IndexOf(KeyedNames, plugin) >= 0)
@@ -39,8 +45,10 @@ internal sealed class TypedAttributeRule : TemplateRule
             return Signal(exclusive, plugin.Substring(exclusive.Length + 1));
         if (ClientAttributes.FindBefore(plugin) is { } before)
             return Spelled(attribute, before, "");
-        if (ObsoleteAttributes.Earlier.TryGetValue(plugin, out var earlier) || isCode && ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out earlier))
+        if (ObsoleteAttributes.Certain.TryGetValue(plugin, out var earlier) || ObsoleteAttributes.Earlier.TryGetValue(plugin, out earlier) || isCode && ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out earlier))
             return ClientAttributes.Find(earlier) is { } today ? Spelled(attribute, today, "") : AttributeName.Typed + earlier.Replace(':', '-');
+        if (isCode && ObsoleteAttributes.HtmlAttributes.Contains(plugin))
+            return attribute.Name.With(plugin: "attr-" + plugin);
         if (Misspelling.Find(plugin, Names) is { } near && (isCode || IsClear(attribute, near)))
             return attribute.Name.With(plugin: near);
         if (NearKeyed(plugin) is var (keyed, key))
@@ -49,7 +57,7 @@ internal sealed class TypedAttributeRule : TemplateRule
             return Spelled(attribute, ClientAttributes.Find(nearKeyed)!, name.Key);
         if (isCode && KnownEvents.All.Contains(plugin))
             return attribute.Name.With(plugin: "on-" + plugin);
-        return isCode && ObsoleteAttributes.HtmlAttributes.Contains(plugin) ? attribute.Name.With(plugin: "attr-" + plugin) : null;
+        return null;
     }
 
     // The client's own colon is a hyphen here, and names of signals are values.
@@ -71,14 +79,19 @@ internal sealed class TypedAttributeRule : TemplateRule
     {
         if (plugin.StartsWith("on", StringComparison.Ordinal) && KnownEvents.All.Contains(plugin.Substring(2)))
             return ("on", plugin.Substring(2));
+        if (plugin.IndexOf('-') is var first and > 0 and < 4 && KnownEvents.All.Contains(plugin.Substring(first + 1)) && Misspelling.Distance(plugin.Substring(0, first), "on") == 1)
+            return ("on", plugin.Substring(first + 1));
         for (var hyphen = plugin.IndexOf('-'); hyphen > 0; hyphen = plugin.IndexOf('-', hyphen + 1))
         {
-            if (hyphen + 1 < plugin.Length && plugin.Substring(0, hyphen) is var start && Misspelling.Find(start, KeyedNames) is { } near && near != start)
+            if (hyphen + 1 < plugin.Length && plugin.Substring(0, hyphen) is var start && (Misspelling.Find(start, KeyedNames) ?? OtherName(start)) is { } near && near != start)
                 return (near, plugin.Substring(hyphen + 1));
         }
         return null;
     }
 
+    private static string? OtherName(string start) =>
+        (ObsoleteAttributes.Elsewhere.TryGetValue(start, out var name) || ObsoleteAttributes.Earlier.TryGetValue(start, out name)) && Array.IndexOf(KeyedNames, name) >= 0 ? name : null;
+
     private static bool IsClear(DatastarAttribute attribute, string near) =>
-        CodeEvidence.IsSwapped(attribute.Name.Plugin, near) || attribute.Name.Plugin.Length >= 6 || attribute.Name.Modifiers.Count > 0;
+        Misspelling.IsSwapped(attribute.Name.Plugin, near) || attribute.Name.Plugin.Length >= 6 || attribute.Name.Modifiers.Count > 0;
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Datastar.Razor.Attributes;
 using Datastar.Razor.Generators.Markup;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Datastar.Razor.Generators.Templates.Rules;
 
@@ -23,6 +24,8 @@ internal sealed class TypedValueRule : TemplateRule
 
     private static readonly Regex OfEvent = new(@"\bevt\.[a-z]", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Object = new(@"^\s*(\{.*)$|^\s*new\s*(\{\s*\w+\s*:.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+
     private static readonly Regex Member = new(@"([A-Za-z_]\w*)\s*:\s*", RegexOptions.CultureInvariant);
 
     private static readonly Regex HyphenatedName = new(@"^[a-z]\w*(?:-[a-z]\w*)+$", RegexOptions.CultureInvariant);
@@ -42,14 +45,25 @@ internal sealed class TypedValueRule : TemplateRule
             report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@{SignalNaming.FirstToUpper(escaped.Groups[1].Value)}(\"/url\")\"");
         else if (attribute.Definition!.Value == ValueKind.SignalName && HyphenatedName.IsMatch(written))
             report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@S.{SignalNaming.FirstToUpper(SignalNaming.Camel(written))}\"");
-        else if (written.TrimStart() is ['{', ..] && value.Parts.All(part => part.IsText))
-            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, OfObject(attribute, written.Trim()));
+        else if (value.Parts.All(part => part.IsText) && Object.Match(written) is { Success: true } members)
+            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, OfObject(attribute, (members.Groups[1].Value + members.Groups[2].Value).Trim()));
         else if (!written.Contains("Js(") && value.Parts.Any(IsJavaScript))
             report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, attribute.Definition!.Name == "on" && OfEvent.IsMatch(written)
                 ? $"{attribute.Source.Name}=\"@Post(\"/url\").When(Evt.Key == \"Enter\")\"' or '{attribute.Source.Name}=\"@Js(\"…\")\"" : Typed(attribute, written.Trim()));
         else if (value.Parts.All(part => part.IsText) && RawSignal.IsMatch(written))
             report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, Typed(attribute, written.Trim()));
+        else if (value.Parts.All(part => part.IsText) && !string.IsNullOrWhiteSpace(written) && IsNoExpression(written))
+            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, attribute.Definition.Value is ValueKind.Statements ? Typed(attribute, written.Trim()) : OfText(attribute, written.Trim()));
     }
+
+    // 100px, /todos, color: red.
+    private static bool IsNoExpression(string text) =>
+        text.IndexOf('&') < 0 && text.IndexOf('"') < 0 && text.IndexOf("//", StringComparison.Ordinal) < 0 && SyntaxFactory.ParseExpression(text).GetDiagnostics().Any(problem => problem.Severity == DiagnosticSeverity.Error);
+
+    // A style without a key has its name in the text.
+    private static string OfText(DatastarAttribute attribute, string text) =>
+        attribute.Name.Key is null && attribute.Definition!.Name is "style" or "class" or "attr" && text.TrimEnd(';').Split(':') is [var property, var value]
+            ? $"{attribute.Source.Name}-{property.Trim()}=\"@Value(\"{value.Trim()}\")\"" : $"{attribute.Source.Name}=\"@Value(\"{text}\")\"";
 
     private static bool IsJavaScript(ValuePart part) => JavaScript.IsMatch(part.Text) || part.IsText && (OfEvent.IsMatch(part.Text) || Quoted.IsMatch(part.Text));
 
@@ -72,6 +86,8 @@ internal sealed class TypedValueRule : TemplateRule
         var name = attribute.Source.Name;
         if (Regex.IsMatch(code, @"^\$[A-Za-z_]\w*(\.\w+)*$"))
             return $"{name}=\"@S.{string.Join(".", code.TrimStart('$').Split('.').Select(SignalNaming.FirstToUpper))}\"' or '{name}=\"@Js(\"{code}\")\"";
+        if (Regex.IsMatch(code, "^'[^'\"]*'$"))
+            return $"{name}=\"@Value(\"{code.Trim('\'')}\")\"";
         return $"{name}=\"@Js(\"{code.Replace('"', '\'')}\")\"";
     }
 }

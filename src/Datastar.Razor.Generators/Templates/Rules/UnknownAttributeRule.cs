@@ -8,12 +8,10 @@ namespace Datastar.Razor.Generators.Templates.Rules;
 /// <summary>Finds <c>data-*</c> attributes that are near one of the client's or hold code for it. Those of other libraries it leaves alone.</summary>
 internal sealed class UnknownAttributeRule : TemplateRule
 {
-    private static readonly HashSet<string> Loops = new(["for", "each", "for-each", "foreach", "repeat", "x-for"], StringComparer.OrdinalIgnoreCase);
-
     private static readonly HashSet<string> FormControls = new(["input", "select", "textarea"], StringComparer.OrdinalIgnoreCase);
+
     // JSON of another library has its names in quotes.
     private static readonly Regex ObjectLiteral = new(@"^\s*\{\s*[A-Za-z_]\w*\s*:", RegexOptions.CultureInvariant);
-    private static readonly Regex LoopHead = new(@"^\s*\(?\s*\$?\w+(?:\s*,\s*\w+)*\s*\)?\s+(?:in|of)\s+\$?\w", RegexOptions.CultureInvariant);
 
     public override DiagnosticDescriptor[] Reports => [MarkupRules.UnknownAttribute, MarkupRules.ProbablyMisspelt];
 
@@ -28,19 +26,12 @@ internal sealed class UnknownAttributeRule : TemplateRule
         var hasKey = attribute.Name.Key is not null;
         if (Array.Exists(OtherLibraries.DataPrefixes, prefix => attribute.Name.Plugin.StartsWith(prefix, StringComparison.Ordinal)) && !CodeEvidence.HasAction(attribute))
             return;
-        if (ObsoleteAttributes.Negated.Contains(WithoutPrefix(attribute.Name.Plugin)) && !hasKey && CodeEvidence.IsIn(attribute))
-        {
-            report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, $"write '{attribute.Renamed("data-show", $"!({attribute.WrittenValue})")}'");
-            return;
-        }
-        if (Request(attribute) is { } request)
+        if (AttributeAdvice.For(attribute, CodeEvidence.IsIn(attribute)) is { } advice)
+            report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, advice);
+        else if (Request(attribute) is { } request)
             report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, $"write '{request}'");
         else if (Meant(attribute) is { } meant)
             report.Add(hasKey ? MarkupRules.UnknownAttribute : MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, $"write '{attribute.Renamed(meant)}'");
-        else if (ObsoleteAttributes.Without.TryGetValue(WithoutPrefix(attribute.Name.Plugin), out var instead) && !hasKey && (attribute.Name.Plugin.StartsWith("else", StringComparison.Ordinal) || CodeEvidence.IsIn(attribute)))
-            report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, instead);
-        else if (Loops.Contains(WithoutPrefix(attribute.Name.Plugin)) && (CodeEvidence.IsIn(attribute) || LoopHead.IsMatch(attribute.WrittenValue) || attribute.Name.Plugin is "each" or "foreach" or "for-each"))
-            report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, "it has no loops, write the elements on the server, such as by @foreach, and patch them");
         else if (CodeEvidence.HasAction(attribute) || hasKey && CodeEvidence.IsIn(attribute) || CodeEvidence.IsCode(attribute, report))
             report.Add(MarkupRules.ProbablyMisspelt, attribute, attribute.Source.Name, "its code never runs, write one of the client's attributes, such as 'data-on:click' or 'data-init'");
     }
@@ -52,10 +43,12 @@ internal sealed class UnknownAttributeRule : TemplateRule
 
     private static string? Meant(DatastarAttribute attribute)
     {
-        var (name, plugin) = (attribute.Name, WithoutPrefix(attribute.Name.Plugin));
+        var (name, plugin) = (attribute.Name, AttributeAdvice.WithoutPrefix(attribute.Name.Plugin));
         var isCode = CodeEvidence.IsIn(attribute);
         if (NameGrammar.Meant(attribute) is { } spelled)
             return spelled;
+        if (name.Key is null && ObsoleteAttributes.Certain.TryGetValue(plugin, out var certain))
+            return name.With(plugin: certain);
         if (NamesSignal(attribute, "bind") && FormControls.Contains(attribute.Element.Name) && (ObsoleteAttributes.Binding.Contains(plugin) || Misspelling.Find(plugin, ["bind"]) is not null))
             return name.With(plugin: "bind");
         if (Misspelling.Find(plugin, ClientAttributes.All.Select(row => row.Name)) is { } near && (isCode || name.Key is not null || IsClear(attribute, near)))
@@ -68,13 +61,11 @@ internal sealed class UnknownAttributeRule : TemplateRule
             return null;
         if (ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out var other))
             return ClientAttributes.Find(other) is { Key: Attributes.KeyRule.Required } && name.Key is null ? null : name.With(plugin: other);
-        var known = plugin.StartsWith("on", StringComparison.Ordinal) ? plugin.Substring(2) : plugin;
+        var known = plugin.StartsWith("on", StringComparison.Ordinal) ? plugin.Substring(2) : KnownEvents.OtherNames.TryGetValue(plugin, out var usual) ? usual : plugin;
         if (KnownEvents.All.Contains(known) && name.Key is null)
             return name.With(plugin: "on:" + known);
         return ObsoleteAttributes.HtmlAttributes.Contains(plugin) && name.Key is null ? name.With(plugin: "attr:" + plugin) : null;
     }
-
-    private static string WithoutPrefix(string plugin) => plugin.StartsWith("v-", StringComparison.Ordinal) || plugin.StartsWith("x-", StringComparison.Ordinal) ? plugin.Substring(2) : plugin;
 
     // Whether the value is what the attribute takes, without a signal or an action in it.
     private static bool Fits(DatastarAttribute attribute, string near) => NamesSignal(attribute, near) || near switch
@@ -89,5 +80,5 @@ internal sealed class UnknownAttributeRule : TemplateRule
 
     // Without code in the value a name must be long, or have its letters in another order.
     private static bool IsClear(DatastarAttribute attribute, string near) =>
-        CodeEvidence.IsSwapped(attribute.Name.Plugin, near) || near.Length >= 10 && near.Contains("-") || attribute.Name.Plugin.Length >= 6 && (attribute.Source.IsEmpty || Fits(attribute, near)) || attribute.Name.Modifiers.Count > 0 && attribute.Name.Plugin.Length >= 4;
+        Misspelling.IsSwapped(attribute.Name.Plugin, near) || near.Length >= 10 && near.Contains("-") || attribute.Name.Plugin.Length >= 6 && (attribute.Source.IsEmpty || Fits(attribute, near)) || attribute.Name.Modifiers.Count > 0 && attribute.Name.Plugin.Length >= 4;
 }

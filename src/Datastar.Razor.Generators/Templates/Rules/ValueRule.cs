@@ -20,14 +20,19 @@ internal sealed class ValueRule : TemplateRule
         ["match-media"] = ("(prefers-color-scheme: dark)", "(prefers-color-scheme: dark)"),
     };
 
-    public override DiagnosticDescriptor[] Reports => [MarkupRules.MissingValue, MarkupRules.KeyAndValue, MarkupRules.NoKeyOrValue];
+    // Whoever writes these wants the attribute to count for nothing.
+    private static readonly HashSet<string> Negative = new(["false", "no", "off", "0"], StringComparer.OrdinalIgnoreCase);
+
+    public override DiagnosticDescriptor[] Reports => [MarkupRules.MissingValue, MarkupRules.KeyAndValue, MarkupRules.NoKeyOrValue, MarkupRules.NoValue];
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
         if (attribute.Definition is not { } definition || attribute.Name.Key is "" || attribute.IsTyped && !attribute.Name.IsKnown)
             return;
-        var isEmpty = attribute.Source.IsEmpty;
-        if (definition.Value == ValueKind.SignalName && !attribute.IsTyped)
+        var isEmpty = attribute.Source.IsEmpty || attribute.Source.Constant is { } blank && string.IsNullOrWhiteSpace(blank);
+        if (definition.Value == ValueKind.None && attribute.Source.Constant is { } ignored && Negative.Contains(ignored.Trim()))
+            report.Add(MarkupRules.NoValue, attribute, attribute.Source.Name);
+        else if (definition.Value == ValueKind.SignalName && !attribute.IsTyped)
             CheckEither(attribute, isEmpty, report);
         else if (isEmpty && definition.Value == ValueKind.SignalName)
             report.Add(MarkupRules.NoKeyOrValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@S.Title\"");
