@@ -17,7 +17,7 @@ internal static class ProgramRules
     [
         new EndpointRule(), new EndpointSignatureRule(), new EndpointParameterRule(), new TopicRule(), new FormOptionRule(), new ControllerActionRule(), new HandlerRouteRule(), new ServiceRule(), new UrlObjectRule(),
         new WrittenExpressionRule(), new WrittenObjectRule(), new AttributeValueRule(), new ConstantShowRule(), new EqualsRule(), new GluedUrlRule(), new ExpressionInStringRule(),
-        new AskedOnServerRule(), new MatchedExpressionRule(), new SetSignalRule(), new TwiceRule(), new OtherNameRule(), new OtherTypeRule(), new DroppedValueRule(), new LostFilterRule(), new KeyNameRule(), new RefusedValueRule(), new SignalPathRule(), new ViewHelperRule(), new EventNameRule(), new JsCallRule(),
+        new AskedOnServerRule(), new MatchedExpressionRule(), new SetSignalRule(), new TwiceRule(), new OtherNameRule(), new OtherTypeRule(), new NamedOptionRule(), new SliceTextRule(), new DroppedValueRule(), new LostFilterRule(), new KeyNameRule(), new RefusedValueRule(), new SignalPathRule(), new ViewHelperRule(), new EventNameRule(), new JsCallRule(),
         new PatchPlaceRule(), new SelectorRule(), new StatusRule(), new ScriptRule(), new SliceAgainRule(),
         new DeclaredNameRule(), new SignalValueRule(), new LocalSignalRule(),
         new TemplateTaskRule(), new InjectionRule(), new RawAttributeRule(),

@@ -19,7 +19,7 @@ internal static class SignalRules
 
     public static readonly DiagnosticDescriptor NoSignalsType = RuleFactory.Warning(
         "DSR0463", "The parameter is no signals type",
-        "'{0}' is no [Signals] type, and a {1} request has no body to bind '{2}' from: write '[Signals] public partial {3} {0}…'");
+        "'{0}' is no [Signals] type, and a {1} request has no body to bind '{2}' from: write '[Signals] public partial {3} {4}…'");
 
     public static readonly DiagnosticDescriptor OtherSource = RuleFactory.Warning(
         "DSR0464", "A signals type is bound from elsewhere",

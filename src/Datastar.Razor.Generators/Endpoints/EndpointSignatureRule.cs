@@ -43,8 +43,10 @@ internal sealed class EndpointSignatureRule : ProgramRule
         if (type.Has(LibraryNames.Signals))
             return source is null ? null : Diagnostic.Create(SignalRules.OtherSource, location, source.Replace("Attribute", ""), type.Name, parameter.Name);
         var verb = call.TargetMethod.Name is "MapGet" ? "GET" : call.TargetMethod.Name is "MapDelete" ? "DELETE" : null;
+        if (verb == "GET" && source == "FromBodyAttribute")
+            return Diagnostic.Create(SignalRules.NoSignalsType, location, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), verb, parameter.Name, "record", Templates.SignalNaming.FirstToUpper(parameter.Name) + "Signals");
         return verb is not null && parameter.GetAttributes().IsEmpty && LooksLikeSignals(type)
-            ? Diagnostic.Create(SignalRules.NoSignalsType, location, type.Name, verb, parameter.Name, type.IsRecord ? "record" : "class")
+            ? Diagnostic.Create(SignalRules.NoSignalsType, location, type.Name, verb, parameter.Name, type.IsRecord ? "record" : "class", type.Name)
             : null;
     }
 
@@ -61,7 +63,7 @@ internal sealed class EndpointSignatureRule : ProgramRule
         var location = (returned ?? place).Syntax.GetLocation();
         if (WrongAnswer.OfType(type, report.Types) is { } what)
             report.Add(SignalRules.NoResult, location, what, "JSON", "Results.Datastar(…)");
-        else if (WrongAnswer.IsMarkup(returned))
+        else if (WrongAnswer.IsMarkup(returned) || WrongAnswer.IsRendering(returned, report.Types))
             report.Add(SignalRules.NoResult, location, "markup as a string", "plain text", "Results.Datastar(…)");
         else if (method.Parameters.FirstOrDefault(parameter => parameter.Type.Is(report.Types.EventWriter)) is { } writer && AnswersAfterEvents(place, report.Types))
             report.Add(SignalRules.TwoAnswers, location, writer.Name);

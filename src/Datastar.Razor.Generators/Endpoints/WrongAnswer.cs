@@ -11,7 +11,7 @@ internal static class WrongAnswer
         ["Ok", "Json", "BadRequest", "NotFound", "Conflict", "UnprocessableEntity", "InternalServerError", "Created", "Accepted"];
 
     /// <summary>The methods that make such answers.</summary>
-    public static readonly string[] Methods = [.. Wrappers, "Content", "Text", "WriteAsync"];
+    public static readonly string[] Methods = [.. Wrappers, "Content", "Text", "WriteAsync", "WriteAsJsonAsync"];
 
     /// <summary>What a returned type is called, where it is one of the library's that is no result.</summary>
     public static string? OfType(ITypeSymbol type, LibraryTypes types) =>
@@ -25,10 +25,12 @@ internal static class WrongAnswer
     /// <summary><c>Results.Ok(fragment)</c>: the value that is written as JSON.</summary>
     public static (IOperation Value, string What)? OfWrapper(IInvocationOperation call, LibraryTypes types)
     {
+        if (call.TargetMethod is { Name: "WriteAsJsonAsync", ContainingType.Name: "HttpResponseJsonExtensions" } && call.Argument("value")?.Unwrap() is { Type: { } written } sent)
+            return (written.Is(types.RazorSlice) ? "a slice" : OfType(written, types)) is { } name ? (sent, name) : null;
         if (!Wrappers.Contains(call.TargetMethod.Name) || call.TargetMethod.ContainingType?.Name is not ("Results" or "TypedResults" or "ControllerBase" or "Controller" or "PageModel") || call.Arguments.Length == 0)
             return null;
         var value = call.Arguments[0].Value.Unwrap();
-        var what = value.Type.Is(types.RazorSlice) ? "a slice" : value.Type is { } type ? OfType(type, types) : null;
+        var what = value.Type.Is(types.RazorSlice) ? "a slice" : value.Type.Is(types.Result) || value.Type.Is(types.LiveStream) ? "a result" : value.Type is { } type ? OfType(type, types) : null;
         return what is null ? null : (value, what);
     }
 
@@ -49,6 +51,14 @@ internal static class WrongAnswer
     };
 
     private static bool SetsContentType(IOperation call) => call.Root().Descendants().Any(operation => operation is IPropertyReferenceOperation { Property.Name: "ContentType" });
+
+    /// <summary><c>Row.Create(todo).RenderAsync()</c>: the markup as a string.</summary>
+    public static bool IsRendering(IOperation? value, LibraryTypes types)
+    {
+        value = value?.Unwrap() is IAwaitOperation awaited ? awaited.Operation.Unwrap() : value?.Unwrap();
+        return value is IInvocationOperation { TargetMethod.Name: "RenderAsync" } call && EndpointHandler.Awaited(call.TargetMethod.ReturnType).SpecialType is SpecialType.System_String
+            && (call.Instance ?? call.Arguments.FirstOrDefault()?.Value)?.Unwrap().Type.Is(types.RazorSlice) is true;
+    }
 
     /// <summary>A text that begins as markup does, which goes out as text/plain.</summary>
     public static bool IsMarkup(IOperation? value) => value?.Unwrap() switch

@@ -76,7 +76,7 @@ internal sealed class OtherNameRule : ProgramRule
         if (IsMember(name) || !IsInAttribute(name, templates) || ask.TypeOf(name) is not null || ask.IsBound(name))
             return null;
         if (name.Parent is InvocationExpressionSyntax && ask.IsUnknown(name))
-            return $"an action such as Post(\"/{name.Identifier.Text.ToLowerInvariant()}\"), whose endpoint does it";
+            return Client.Misspelling.Find(name.Identifier.Text, [.. LibraryNames.Verbs.Keys, "Confirm", "Template", "Value"]) ?? $"an action such as Post(\"/{name.Identifier.Text.ToLowerInvariant()}\"), whose endpoint does it";
         return ask.SignalOf(name.Identifier.Text) ?? (Whole(name, templates) is not { } attribute ? null
             : attribute is "ds-bind" or "ds-ref" or "ds-indicator" ? "a signal of a [Signals] type, such as TodoSignals.Ref.Title" : $"Value(\"{name}\") for the text, or a signal such as TodoSignals.Ref.Title");
     }

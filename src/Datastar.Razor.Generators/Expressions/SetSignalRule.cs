@@ -16,8 +16,12 @@ internal sealed class SetSignalRule : ProgramRule
     {
         if (operation.SemanticModel is not { } model || Target(operation) is not { } target || SignalOf(target, model) is not { } signal || Setting(operation.Syntax, signal) is not { } instead)
             return;
-        report.Add(DroppedRules.OtherName, operation.Syntax, operation.Syntax.ToString(), instead);
+        // Where a value is shown, a comparison is meant.
+        var isShown = operation.Syntax is AssignmentExpressionSyntax { OperatorToken.Text: "=" } && report.Templates.Around(operation.Syntax).Attribute?.Name is { } attribute && IsOfValue(attribute);
+        report.Add(DroppedRules.OtherName, operation.Syntax, operation.Syntax.ToString(), isShown ? $"{signal} == {((AssignmentExpressionSyntax)operation.Syntax).Right}" : instead);
     }
+
+    private static bool IsOfValue(string attribute) => attribute.StartsWith("ds-show", StringComparison.OrdinalIgnoreCase) || attribute.StartsWith("ds-class", StringComparison.OrdinalIgnoreCase) || attribute.StartsWith("ds-attr", StringComparison.OrdinalIgnoreCase);
 
     // Only what cannot be set is looked at: a local that holds a signal may get another one.
     private static ExpressionSyntax? Target(IOperation operation) => operation switch

@@ -38,6 +38,8 @@ internal static class WantedCode
             return ("code for the browser", "attributes", type.Name == "DatastarAction" ? $"Ds.OnClick({value})" : $"Ds.Text({value})");
         if (ExpressionValue.TypeOf(type) is not { } own)
             return null;
+        if (wanted.SpecialType is SpecialType.System_String)
+            return ("code for the browser", "a text of the server", "var for the type of a variable, or a text that the server has");
         if (wanted.SpecialType is SpecialType.System_Boolean && own.SpecialType is SpecialType.System_Boolean)
             return ("a condition of the browser", "a bool of the server", "a value that the server has, or ds-show for the condition");
         var shape = ValueShapes.Of(own);
@@ -55,6 +57,8 @@ internal static class WantedCode
     // S.Title.ToString().ToUpper() has lost that it is code.
     private static (string, string, string)? OfLost(ExpressionSyntax value, SemanticModel model, LibraryTypes types)
     {
+        if (value is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "nameof" }, ArgumentList.Arguments: [var named] })
+            return ("the name of a signal", "code for the browser", named.ToString());
         var text = value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call is { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "ToString" } access } && types.IsExpression(model.GetTypeInfo(access.Expression).Type));
         return text is null ? null : ("the text of the code", "code for the browser", value.ToString().Replace(text.ToString(), ((MemberAccessExpressionSyntax)text.Expression).Expression.ToString()));
     }

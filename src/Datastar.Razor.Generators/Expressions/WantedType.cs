@@ -24,6 +24,9 @@ internal static class WantedType
             return WantedSignal.Of(wanted, value, type, model, types);
         if (wanted.Name.EndsWith("Options", StringComparison.Ordinal) && wanted.ContainingNamespace.ToDisplayString() + "." == LibraryNames.Namespace)
             return WantedOptions.Of(wanted, value, type);
+        // new Row() is what makes the slice.
+        if (wanted.Is(types.RazorSlice) && !type.GetMembers("Create").IsEmpty)
+            return ("not the slice itself", "a slice", $"{type.Name}.Create(…)");
         return wanted.Is(types.Fragment) || wanted.Is(types.Event) ? WantedContent.Of(wanted, value, type, model, types) : WantedCode.Of(wanted, value, type, model, types);
     }
 

@@ -47,7 +47,7 @@ internal sealed class RawAttributeRule : ProgramRule
             Report(report, value, name);
         foreach (var part in Parts(value).Where(part => !part.ConstantValue.HasValue))
         {
-            if (part.Type?.SpecialType is SpecialType.System_Boolean || (value is IBinaryOperation && part.Type?.SpecialType is SpecialType.System_String))
+            if (part.Type?.SpecialType is SpecialType.System_Boolean || ((value is IBinaryOperation || part is IPropertyReferenceOperation) && part.Type?.SpecialType is SpecialType.System_String))
                 Report(report, part, name);
         }
     }

@@ -71,8 +71,12 @@ internal sealed class SelectorRule : ProgramRule
             if (isBeginning ? known.MayBegin(id.TrimEnd(Hole)) : known.MayHave(id))
                 continue;
             // Where none is near, a script or a page of somebody else's may have made the element.
-            if (Advice.Correct(id.TrimEnd(Hole), isBeginning ? known.Beginnings : known.Whole) is { } correction)
-                context.ReportDiagnostic(Diagnostic.Create(PatchRules.UnknownId, location, correction.ToProperties(), id.Replace(Hole.ToString(), "{…}"), Advice.DidYouMean(correction)));
+            var correction = Advice.Correct(id.TrimEnd(Hole), isBeginning ? known.Beginnings : known.Whole);
+            var advice = Advice.DidYouMean(correction);
+            if (advice.Length == 0 && known.Beginnings.FirstOrDefault(beginning => beginning.TrimEnd('-', '_') == id) is { } start)
+                advice = $": did you mean '{start}…' with a value behind it?";
+            if (advice.Length > 0)
+                context.ReportDiagnostic(Diagnostic.Create(PatchRules.UnknownId, location, correction?.ToProperties(), id.Replace(Hole.ToString(), "{…}"), advice));
         }
     }
 

@@ -25,7 +25,7 @@ internal static class SelectorText
             return $"a name that begins with a digit is written [id='{text.Substring(1)}']";
         if (text[0] is '<' or '@' or '$' or '/' || text.IndexOf("##", StringComparison.Ordinal) >= 0)
             return "write '#id', '.class' or the name of an element";
-        if (text.IndexOfAny(Nested) < 0 && text.Split(' ').FirstOrDefault(IsCut) is { } cut)
+        if (text.IndexOfAny(Nested) < 0 && text.IndexOf('\\') < 0 && text.Split(' ').FirstOrDefault(IsCut) is { } cut)
             return $"'{cut}' is no name: write '#{string.Join("-", text.Split(['#', ' '], StringSplitOptions.RemoveEmptyEntries))}'";
         if (text[0] is ',' || text[text.Length - 1] is ',' or '>' or '+' or '~')
             return "a selector is missing beside the comma or the sign at its end";
