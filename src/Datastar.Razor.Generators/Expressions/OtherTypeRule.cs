@@ -15,13 +15,22 @@ internal sealed class OtherTypeRule : ProgramRule
 
     public override void Check(IOperation operation, ProgramReport report)
     {
-        // Where only a cast would do, the compiler asks for one.
-        if (operation is IConversionOperation { Type: { } wanted, Operand.Syntax: ExpressionSyntax value, SemanticModel: { } model } conversion && (!conversion.Conversion.Exists || conversion.IsImplicit && !conversion.Conversion.IsImplicit) && !IsSignalSet(value, model))
-            Report(WantedType.Of(wanted, value, model, report.Types), value, report);
+        if (operation is IConversionOperation conversion)
+            CheckConversion(conversion, report);
         else if (operation.Syntax is ConditionalExpressionSyntax choice && operation.SemanticModel is { } either)
             CheckChoice(choice, either, report);
         else if (operation is { Kind: OperationKind.Invalid, SemanticModel: { } asked } && Arguments(operation.Syntax) is { } arguments)
             CheckArguments(asked.GetSymbolInfo(operation.Syntax).CandidateSymbols, arguments, asked, report);
+    }
+
+    // Where only a cast would do, the compiler asks for one. Nearly all conversions are right, so that is asked first.
+    private static void CheckConversion(IConversionOperation conversion, ProgramReport report)
+    {
+        var kind = conversion.Conversion;
+        if (kind.Exists && (kind.IsImplicit || !conversion.IsImplicit))
+            return;
+        if (conversion is { Type: { } wanted, Operand.Syntax: ExpressionSyntax value, SemanticModel: { } model } && !IsSignalSet(value, model))
+            Report(WantedType.Of(wanted, value, model, report.Types), value, report);
     }
 
     // S.Remaining = 1, and S.Remaining is 1, are told otherwise: it is no matter of the type.
@@ -31,11 +40,14 @@ internal sealed class OtherTypeRule : ProgramRule
     private static void CheckChoice(ConditionalExpressionSyntax choice, SemanticModel model, ProgramReport report)
     {
         var (left, right) = (model.GetTypeInfo(choice.WhenTrue), model.GetTypeInfo(choice.WhenFalse));
-        if (report.Types.IsExpression(left.Type) && !report.Types.IsExpression(right.Type) && !report.Types.IsExpression(right.ConvertedType))
+        if (report.Types.IsExpression(left.Type) && !report.Types.IsExpression(right.Type) && !IsTaken(right))
             Report(WantedType.Of(left.Type!.BaseType!, choice.WhenFalse, model, report.Types), choice.WhenFalse, report);
-        else if (report.Types.IsExpression(right.Type) && !report.Types.IsExpression(left.Type) && !report.Types.IsExpression(left.ConvertedType))
+        else if (report.Types.IsExpression(right.Type) && !report.Types.IsExpression(left.Type) && !IsTaken(left))
             Report(WantedType.Of(right.Type!.BaseType!, choice.WhenTrue, model, report.Types), choice.WhenTrue, report);
     }
+
+    // Both may become something else: an object, or code of the same type.
+    private static bool IsTaken(TypeInfo side) => side.ConvertedType is { TypeKind: not TypeKind.Error } wanted && !SymbolEqualityComparer.Default.Equals(wanted, side.Type) && (wanted.SpecialType is SpecialType.System_Object || ExpressionValue.TypeOf(wanted) is not null);
 
     private static ArgumentListSyntax? Arguments(SyntaxNode code) => code switch
     {

@@ -83,6 +83,7 @@ public sealed class RightCodeTests
     [InlineData("cshtml", "<button ds-on-click=\"@Put($\"/todos/{Model.Id}?day={DayOfWeek.Friday}&key={Model.Key}&at={DateTime.UnixEpoch:O}\")\">x</button>")]
     [InlineData("cshtml", "<p ds-class=\"@Js(\"{done: $busy}\")\" ds-style=\"@Js(\"{color: 'red'}\")\" ds-attr=\"@Js(\"{title: $title}\")\" data-text=\"$title.length + $user.name\">x</p>")]
     [InlineData("razor", "<p hidden=\"@Model.Done\" data-count=\"@Model.Id\" data-signals=\"@Js(\"{a: 1}\")\" data-row=\"@Model\" @attributes=\"@Ds.Class(\"a\", S.Busy).Class(\"b\", S.Busy).OnClick(Get(\"/todos\")).On(\"my-event\", Get(\"/todos\"))\">x</p>")]
+    [InlineData("csharp types", "static class Boxed { public static object Pick(bool first) { object value = first ? TodoSignals.Ref.Title : \"none\"; DatastarExpression<string> text = first ? TodoSignals.Ref.Title : \"none\"; return new[] { value, text }; } }")]
     public Task Nothing_is_said_of_what_is_unusual(string kind, string code) => AssertNothingAsync(kind, code);
 
     private static async Task AssertNothingAsync(string kind, string code) =>
