@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Datastar.Razor.Encoding;
@@ -19,16 +18,8 @@ internal static class SignalKeys
         return false;
     }
 
-    /// <summary>Whether a name in ASCII is one of them.</summary>
-    public static bool IsRefused(ReadOnlySpan<byte> name)
-    {
-        foreach (var refused in Refused)
-        {
-            if (name.Length == refused.Length && Ascii.Equals(name, refused))
-                return true;
-        }
-        return false;
-    }
+    /// <summary>Whether a name in UTF-8 is one of them.</summary>
+    public static bool IsRefused(ReadOnlySpan<byte> name) => name.SequenceEqual("__proto__"u8) || name.SequenceEqual("constructor"u8) || name.SequenceEqual("prototype"u8);
 
     /// <summary>Refuses a dotted path in which one of them stands.</summary>
     /// <exception cref="ArgumentException">One does; it is named.</exception>

@@ -17,6 +17,6 @@ internal sealed class LiveFeed(LiveClient client, LiveView view, LiveRender rend
     /// <summary>The version that was sent last; 0 before the first.</summary>
     public long Sent { get; set; }
 
-    /// <summary>The streak of failures that the page has been told of last.</summary>
+    /// <summary>The failure that the page has been told of last; 0 before the first.</summary>
     public int ToldOf { get; set; }
 }

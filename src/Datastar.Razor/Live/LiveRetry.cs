@@ -12,17 +12,13 @@ internal sealed class LiveRetry(TimeProvider time)
     /// <summary>How often in a row it has failed.</summary>
     public int Failures { get; private set; }
 
-    /// <summary>How many streaks of failures there have been.</summary>
-    public int Streak { get; private set; }
-
     /// <summary>What is left of the wait.</summary>
     public TimeSpan Left => _wait == TimeSpan.Zero ? TimeSpan.Zero : _wait - time.GetElapsedTime(_failedAt);
 
     // Jitter: the views that a database has failed do not come back to it all at once.
     public void Failed()
     {
-        if (Failures++ == 0)
-            Streak++;
+        Failures++;
         var seconds = Shortest * Math.Pow(2, Math.Min(Failures, 10) - 1) * (0.75 + (Random.Shared.NextDouble() / 2));
         _wait = TimeSpan.FromSeconds(Math.Clamp(seconds, Shortest, Longest));
         _failedAt = time.GetTimestamp();

@@ -14,17 +14,14 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
     private readonly Lock _lock = new();
     private readonly HashSet<LiveFeed> _feeds = [];
     private readonly CancellationTokenSource _left = new();
+    private readonly LiveState _state = new();
     private readonly LiveRetry _retry = new(renderer.Time);
     private readonly TimeSpan _interval = identity.Interval ?? renderer.MinInterval;
     private ITimer? _timer;
-    private RenderedEvent? _current;
-    private RenderedEvent? _notice;
     private TaskCompletionSource? _finished;
     private ActivityContext _cause;
-    private long _version;
     private long _started;
     private long _wanted;
-    private long _covered;
     private bool _published;
     private bool _rendering;
 
@@ -39,7 +36,7 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
         {
             _feeds.Add(feed);
             feed.FirstWanted = ++_wanted;
-            if (_notice is not null)
+            if (_state.HasNotice)
                 feed.Client.Wake();
             Schedule();
         }
@@ -88,25 +85,7 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
     public RenderedEvent? Take(LiveFeed feed)
     {
         lock (_lock)
-            return TakeState(feed) ?? TakeNotice(feed);
-    }
-
-    private RenderedEvent? TakeState(LiveFeed feed)
-    {
-        if (_version == feed.Sent || _covered < feed.FirstWanted)
-            return null;
-        if (feed.Sent > 0 && _version - feed.Sent > 1)
-            Telemetry.Skipped.Add(_version - feed.Sent - 1);
-        feed.Sent = _version;
-        return _current;
-    }
-
-    private RenderedEvent? TakeNotice(LiveFeed feed)
-    {
-        if (_notice is null || feed.ToldOf == _retry.Streak)
-            return null;
-        feed.ToldOf = _retry.Streak;
-        return _notice;
+            return _state.Take(feed);
     }
 
     // On the thread pool and without the execution context: the rendering is nobody's request.
@@ -115,7 +94,7 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
     /// <summary>Begins a rendering if one is wanted: now, or when its time has come.</summary>
     private void Schedule()
     {
-        if (_rendering || _wanted <= _covered || _feeds.Count == 0)
+        if (_rendering || _wanted <= _state.Covered || _feeds.Count == 0)
             return;
         if (Wait() is { Ticks: > 0 } wait)
         {
@@ -221,18 +200,14 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
     {
         lock (_lock)
         {
-            var before = _covered;
-            _covered = round.Wanted;
-            var news = round.Published || _notice is not null || _current is null || !_current.Bytes.Span.SequenceEqual(state.Bytes.Span);
+            var before = _state.Covered;
+            var isNews = _state.Show(state, round);
             if (_retry.Failures > 0)
                 renderer.LogRecovery(identity, _retry.Failures);
             _retry.Succeeded();
-            _notice = null;
-            if (news)
-                (_current, _version) = (state, _version + 1);
             foreach (var feed in _feeds)
             {
-                if (news || feed.FirstWanted > before)
+                if (isNews || feed.FirstWanted > before)
                     feed.Client.Wake();
             }
         }
@@ -242,7 +217,7 @@ internal sealed class LiveView(ViewIdentity identity, LiveRenderer renderer) : I
     {
         lock (_lock)
         {
-            _notice = notice;
+            _state.Tell(notice);
             foreach (var feed in _feeds)
                 feed.Client.Wake();
         }

@@ -29,7 +29,7 @@ internal sealed class DatastarStream
     public HttpContext HttpContext => _httpContext;
 
     /// <summary>Opens the stream, so that the client sees it before the first event.</summary>
-    public ValueTask StartAsync(CancellationToken cancellationToken) => CommitAsync(static _ => { }, cancellationToken, isEmpty: true);
+    public ValueTask StartAsync(CancellationToken cancellationToken) => SendAsync(ReadOnlyMemory<DatastarEvent>.Empty, cancellationToken);
 
     /// <summary>Sends events in one flush: all of them, or none where one cannot be rendered. They are rendered before their turn comes: only the commit is ordered.</summary>
     public async ValueTask SendAsync(ReadOnlyMemory<DatastarEvent> events, CancellationToken cancellationToken)
@@ -49,11 +49,11 @@ internal sealed class DatastarStream
             foreach (var payload in payloads)
                 payload?.Return();
         }
-        await FlushAndLeaveAsync(cancellationToken, events.IsEmpty);
+        await FlushAndLeaveAsync(isEmpty: events.IsEmpty, cancellationToken);
     }
 
     /// <summary>Sends what is framed already, in one flush.</summary>
-    public async ValueTask CommitAsync(Action<IBufferWriter<byte>> write, CancellationToken cancellationToken, bool isEmpty = false)
+    public async ValueTask CommitAsync(Action<IBufferWriter<byte>> write, CancellationToken cancellationToken)
     {
         using var linked = LinkToClient(ref cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
@@ -68,7 +68,7 @@ internal sealed class DatastarStream
             _turn.Release();
             throw;
         }
-        await FlushAndLeaveAsync(cancellationToken, isEmpty);
+        await FlushAndLeaveAsync(isEmpty: false, cancellationToken);
     }
 
     /// <summary>Makes a token end with the request too, whatever the caller passed.</summary>
@@ -113,7 +113,7 @@ internal sealed class DatastarStream
     }
 
     /// <summary>Flushes what was committed. A caller may stop waiting for a slow client; the flush goes on, and the turn ends with it.</summary>
-    private ValueTask FlushAndLeaveAsync(CancellationToken cancellationToken, bool isEmpty = false)
+    private ValueTask FlushAndLeaveAsync(bool isEmpty, CancellationToken cancellationToken)
     {
         var flushing = FlushAsync();
         return flushing.IsCompleted ? flushing : new ValueTask(flushing.AsTask().WaitAsync(cancellationToken));

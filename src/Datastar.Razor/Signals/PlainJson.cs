@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Datastar.Razor.Encoding;
@@ -15,8 +14,6 @@ internal ref struct PlainJson
     private const int MostLevels = 8;
     private const int MostDigits = 100;
     private const int HexDigits = 4;
-
-    private static readonly SearchValues<byte> Hex = SearchValues.Create("0123456789ABCDEFabcdef"u8);
 
     private readonly ReadOnlySpan<byte> _json;
     private readonly bool _isAscii;
@@ -117,8 +114,10 @@ internal ref struct PlainJson
         var digits = _json.Slice(_at, HexDigits);
         _at += HexDigits;
         // A surrogate wants its other half: that is to be looked at closely.
-        return digits[0] is not ((byte)'d' or (byte)'D') && !digits.ContainsAnyExcept(Hex);
+        return digits[0] is not ((byte)'d' or (byte)'D') && IsHex(digits[0]) && IsHex(digits[1]) && IsHex(digits[2]) && IsHex(digits[3]);
     }
+
+    private static bool IsHex(byte digit) => char.IsAsciiHexDigit((char)digit);
 
     private bool Number()
     {

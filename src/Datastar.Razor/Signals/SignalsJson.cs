@@ -64,7 +64,7 @@ internal sealed class SignalsJson
     {
         if (services?.GetService<IOptions<HttpJsonOptions>>() is not { } http)
             return Default;
-        return ByApp.TryGetValue(http, out var known) ? known : ByApp.GetValue(http, _ => new(AppOptions(http, services), services.GetService<SignalLimits>() ?? new()));
+        return ByApp.TryGetValue(http, out var known) ? known : Add(http, services);
     }
 
     /// <summary>How to read a type; the first call compares the names that the generator gave with those of the options.</summary>
@@ -76,6 +76,9 @@ internal sealed class SignalsJson
 
     /// <summary>How to read a type from names of which some differ in case only: those that mean one member are refused.</summary>
     public JsonTypeInfo Strict(JsonTypeInfo type) => _readSimilar.GetTypeInfo(type.Type);
+
+    private static SignalsJson Add(IOptions<HttpJsonOptions> http, IServiceProvider services) =>
+        ByApp.GetValue(http, _ => new(AppOptions(http, services), services.GetService<SignalLimits>() ?? new()));
 
     // One choice for the whole app, pages and requests alike: an MVC app may have configured MVC's options only.
     private static JsonSerializerOptions AppOptions(IOptions<HttpJsonOptions> http, IServiceProvider services) =>

@@ -1,3 +1,4 @@
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -27,13 +28,13 @@ public sealed class SignalsLimitAttribute(int maxBytes) : Attribute
     public int MaxBytes { get; } = maxBytes > 0 ? maxBytes : throw new ArgumentOutOfRangeException(nameof(maxBytes), maxBytes, "A limit of less than 1 byte would refuse all signals.");
 
     /// <summary>The largest payload of a request, by its endpoint or by what holds for all of them.</summary>
-    internal static int Of(HttpContext context, SignalLimits limits) => context.GetEndpoint()?.Metadata.GetMetadata<SignalsLimitAttribute>()?.MaxBytes ?? limits.MaxBytes;
+    internal static int Of(HttpContext context, SignalLimits limits) => context.Features.Find<IEndpointFeature>()?.Endpoint?.Metadata.GetMetadata<SignalsLimitAttribute>()?.MaxBytes ?? limits.MaxBytes;
 
     /// <summary>The largest payload that may come as a body, where the server has a say too.</summary>
     internal static long OfBody(HttpContext context, SignalLimits limits)
     {
         var most = Of(context, limits);
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is not { MaxRequestBodySize: { } ofServer } server || ofServer >= most)
+        if (context.Features.Find<IHttpMaxRequestBodySizeFeature>() is not { MaxRequestBodySize: { } ofServer } server || ofServer >= most)
             return most;
         var metadata = context.GetEndpoint()?.Metadata;
         if (server.IsReadOnly || metadata?.GetMetadata<SignalsLimitAttribute>() is null || metadata.GetMetadata<IRequestSizeLimitMetadata>() is not null)

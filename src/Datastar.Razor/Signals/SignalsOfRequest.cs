@@ -36,13 +36,15 @@ internal sealed class SignalsOfRequest
             return known._reading is { } reading ? new(reading) : new(known._payload);
         }
 
-        var signals = new SignalsOfRequest { _type = type };
-        context.Features.Set(signals);
         var payload = ReadOnceAsync(context.Request, json, cancellationToken);
-        if (!payload.IsCompletedSuccessfully)
-            return new(signals._reading = payload.AsTask());
-        signals._payload = payload.Result;
-        return new(signals._payload);
+        var signals = new SignalsOfRequest { _type = type };
+        if (payload.IsCompletedSuccessfully)
+            signals._payload = payload.Result;
+        else
+            signals._reading = payload.AsTask();
+        // Not before the reading has begun: a request looks all its features up again when one is added.
+        context.Features[typeof(SignalsOfRequest)] = signals;
+        return signals._reading is { } pending ? new(pending) : new(signals._payload);
     }
 
     public static SignalsOfRequest? Find(HttpContext context) => (SignalsOfRequest?)context.Features[typeof(SignalsOfRequest)];
@@ -59,7 +61,8 @@ internal sealed class SignalsOfRequest
 
     private static ValueTask<SentSignals> ReadOnceAsync(HttpRequest request, SignalsJson json, CancellationToken cancellationToken)
     {
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsDelete(request.Method) && !HttpMethods.IsHead(request.Method))
+        var method = request.Method;
+        if (HttpMethods.IsPost(method) || !(HttpMethods.IsGet(method) || HttpMethods.IsDelete(method) || HttpMethods.IsHead(method)))
             return SignalsBody.ReadAsync(request, json, cancellationToken);
         try
         {

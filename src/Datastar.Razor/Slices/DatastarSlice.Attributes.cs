@@ -12,7 +12,6 @@ namespace Datastar.Razor;
 public abstract partial class DatastarSlice
 {
     private AttributeWriting _attribute;
-    private HelpedAttribute _helped;
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected override void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int attributeValuesCount)
@@ -50,15 +49,15 @@ public abstract partial class DatastarSlice
     protected void BeginAddHtmlAttributeValues(TagHelperExecutionContext executionContext, string attributeName, int attributeValuesCount, HtmlAttributeValueStyle attributeValueStyle)
     {
         _attribute.Begin(attributeName, "", "", attributeValuesCount);
-        _helped = new(attributeName, attributeValueStyle);
+        TagHelpers.Helped = new(attributeName, attributeValueStyle);
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void AddHtmlAttributeValue<TValue>(string prefix, int prefixOffset, TValue? value, int valueOffset, int valueLength, bool isLiteral)
     {
-        if (!_attribute.Accepts(prefix, value, out var isNameOnly) || _helped.IsDone(isNameOnly))
+        if (!_attribute.Accepts(prefix, value, out var isNameOnly) || TagHelpers.Helped.IsDone(isNameOnly))
             return;
-        if (_helped.IsFirstValue())
+        if (TagHelpers.Helped.IsFirstValue())
             BeginValue();
         WriteAttributeValue(prefix, prefixOffset, value, valueOffset, valueLength, isLiteral);
     }
@@ -66,7 +65,7 @@ public abstract partial class DatastarSlice
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void EndAddHtmlAttributeValues(TagHelperExecutionContext executionContext)
     {
-        var value = _helped.HasValue ? EndTagHelperWritingScope() : null;
-        _helped.AddTo(executionContext, value, _attribute.IsSuppressed);
+        var value = TagHelpers.Helped.HasValue ? EndTagHelperWritingScope() : null;
+        TagHelpers.Helped.AddTo(executionContext, value, _attribute.IsSuppressed);
     }
 }

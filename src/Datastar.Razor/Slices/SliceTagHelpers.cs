@@ -12,6 +12,9 @@ internal sealed class SliceTagHelpers(RazorSlice slice, IDatastarSlice target) :
     public const DynamicallyAccessedMemberTypes NeededMembers =
         DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties;
 
+    /// <summary>The plain attribute that is being read. A slice without tag helpers has no place for it.</summary>
+    public HelpedAttribute Helped;
+
     private static readonly TagHelperContent NoContent = new DefaultTagHelperContent();
 
     // What has begun and goes on: elements that are written straight to the markup, and contents that are set aside. Each of these may have a buffer
