@@ -16,7 +16,7 @@ public sealed class CorrectionProvider : CodeFixProvider
     private static readonly string[] RazorFiles = ["_cshtml.g.cs", "_razor.g.cs"];
 
     /// <summary>The rules that say what was meant.</summary>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["DSR0001", "DSR0132", "DSR0400", "DSR0401", "DSR0403", "DSR0407", "DSR0444", "DSR0460"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["DSR0001", "DSR0132", "DSR0400", "DSR0401", "DSR0403", "DSR0407", "DSR0432", "DSR0444", "DSR0460", "DSR0482"];
 
     /// <summary>Mistakes do not touch one another: all may be corrected at once.</summary>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

@@ -22,6 +22,6 @@ internal sealed class KeyNameRule : ProgramRule
         var (key, name) = (comparison.LeftOperand.Unwrap(), comparison.RightOperand.Unwrap());
         if (key is IPropertyReferenceOperation { Property: { Name: "Key" or "Code", ContainingType: { } type } property } && SymbolEqualityComparer.Default.Equals(type, report.Types.Evt)
             && name.Text() is { Length: > 0 } text && (property.Name == "Key" ? KeyNames.ForKey(text) : KeyNames.ForCode(text)) is { } right)
-            report.Add(ExpressionRules.NoSuchKey, name.Syntax, text, right);
+            report.Add(ExpressionRules.NoSuchKey, name.Syntax, new Correction(text, right), text, right);
     }
 }

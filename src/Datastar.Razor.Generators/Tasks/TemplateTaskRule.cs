@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -50,7 +52,12 @@ internal sealed class TemplateTaskRule : ProgramRule
             return;
         var code = call.Syntax.ToString();
         if (call.TargetMethod.ContainingType.Is(report.Types.EventWriter) || call.TargetMethod.ContainingType.Is(report.Types.Live) || Sends(call, report.Types))
-            report.Add(TaskRules.NotSent, call.Syntax, code);
+        {
+            if (!isDiscard && MayAwait(call.Syntax))
+                report.Add(TaskRules.NotSent, call.Syntax, new Correction(code, $"await {code}"), code);
+            else
+                report.Add(TaskRules.NotSent, call.Syntax, code);
+        }
         else if (IsAsyncBody(call) && (!isDiscard || call.TargetMethod.Name.StartsWith("Render", StringComparison.Ordinal)))
             report.Add(call.TargetMethod.Name.StartsWith("Render", StringComparison.Ordinal)
                 ? Diagnostic.Create(TaskRules.Dropped, call.Syntax.GetLocation(), code, " and what it makes goes nowhere", $"@(await {code})")
@@ -62,5 +69,14 @@ internal sealed class TemplateTaskRule : ProgramRule
         && call.Arguments.SelectMany(argument => argument.Value.Descendants()).OfType<IInvocationOperation>().Any(sent => sent.TargetMethod.ContainingType.Is(types.EventWriter));
 
     // A slice's ExecuteAsync can await; a handler of a component that starts something may mean it.
+    private static bool MayAwait(SyntaxNode code) => code.Ancestors().Select(around => around switch
+    {
+        AnonymousFunctionExpressionSyntax function => function.AsyncKeyword.RawKind != 0,
+        LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.AsyncKeyword),
+        MemberDeclarationSyntax member => member is GlobalStatementSyntax || member.Modifiers.Any(SyntaxKind.AsyncKeyword),
+        LockStatementSyntax => false,
+        _ => (bool?)null,
+    }).FirstOrDefault(answer => answer is not null) is true;
+
     private static bool IsAsyncBody(IInvocationOperation call) => TemplateCode.IsSlice(call.Syntax.SyntaxTree);
 }

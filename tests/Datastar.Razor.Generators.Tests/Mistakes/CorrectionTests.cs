@@ -28,6 +28,8 @@ public sealed class CorrectionTests
     [InlineData("DSR0460", "app.MapGet(\"/m\", () => Results.Datastar(DatastarEvent.PatchSignals(new { titel = \"\" })));", "app.MapGet(\"/m\", () => Results.Datastar(DatastarEvent.PatchSignals(new { title = \"\" })));")]
     [InlineData("DSR0460", "app.MapGet(\"/m\", () => Results.Datastar(DatastarEvent.PatchSignals(new { Remainig = 1 })));", "app.MapGet(\"/m\", () => Results.Datastar(DatastarEvent.PatchSignals(new { Remaining = 1 })));")]
     [InlineData("DSR0132", "var all = Ds.On(\"clik\", Actions.Get(\"/todos\"));", "var all = Ds.On(\"click\", Actions.Get(\"/todos\"));")]
+    [InlineData("DSR0432", "var show = Ds.Show(Evt.Key == \"enter\");", "var show = Ds.Show(Evt.Key == \"Enter\");")]
+    [InlineData("DSR0482", "app.MapGet(\"/m\", async (ServerSentEventGenerator sse) => { sse.RemoveElementsAsync(\"#todo-list\"); await Task.Yield(); });", "app.MapGet(\"/m\", async (ServerSentEventGenerator sse) => { await sse.RemoveElementsAsync(\"#todo-list\"); await Task.Yield(); });")]
     public async Task A_mistake_in_a_cs_file_is_corrected_by_the_editor(string id, string written, string meant)
     {
         var files = App(written);
@@ -59,6 +61,7 @@ public sealed class CorrectionTests
     [InlineData("DSR0400", "var ask = Actions.Get(\"/t\" + \"ods\");")]
     [InlineData("DSR0400", "var ask = Actions.Get(\"/tods?back=/tods\");")]
     [InlineData("DSR0403", "var ask = Actions.Get(Url.To(\"something else\"));")]
+    [InlineData("DSR0482", "app.MapGet(\"/m\", (ServerSentEventGenerator sse) => { sse.RemoveElementsAsync(\"#todo-list\"); });")]
     public async Task Nothing_is_offered_where_it_is_not_clear_what_to_write(string id, string written)
     {
         var files = App(written);
