@@ -3,6 +3,7 @@ using Datastar.Razor.Generators.Client;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -60,6 +61,9 @@ internal sealed class DeclaredNameRule : ProgramRule
         if (differing is not [var at] || use.Location.SourceTree is not { } tree)
             return null;
         var code = tree.GetText().ToString(use.Location.SourceSpan);
+        // new { titel }: the variable keeps its name.
+        if (tree.GetRoot().FindNode(use.Location.SourceSpan).FirstAncestorOrSelf<AnonymousObjectMemberDeclaratorSyntax>() is { NameEquals: null })
+            return new(code, $"{wanted[at]} = {code}");
         var isUpper = code.Length > 0 && char.IsUpper(code[0]);
         return isUpper ? new(SignalNaming.FirstToUpper(written[at]), SignalNaming.FirstToUpper(wanted[at])) : new(written[at], wanted[at]);
     }

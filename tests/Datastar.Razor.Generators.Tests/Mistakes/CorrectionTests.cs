@@ -27,6 +27,7 @@ public sealed class CorrectionTests
     [InlineData("DSR0444", "app.MapGet(\"/m\", () => Results.Datastar(DatastarEvent.RemoveElements(\"#todo-lst\")));", "app.MapGet(\"/m\", () => Results.Datastar(DatastarEvent.RemoveElements(\"#todo-list\")));")]
     [InlineData("DSR0460", "app.MapGet(\"/m\", () => Results.Datastar(DatastarEvent.PatchSignals(new { titel = \"\" })));", "app.MapGet(\"/m\", () => Results.Datastar(DatastarEvent.PatchSignals(new { title = \"\" })));")]
     [InlineData("DSR0460", "app.MapGet(\"/m\", () => Results.Datastar(DatastarEvent.PatchSignals(new { Remainig = 1 })));", "app.MapGet(\"/m\", () => Results.Datastar(DatastarEvent.PatchSignals(new { Remaining = 1 })));")]
+    [InlineData("DSR0460", "app.MapGet(\"/m\", () => { var titel = \"\"; return Results.Datastar(DatastarEvent.PatchSignals(new { titel })); });", "app.MapGet(\"/m\", () => { var titel = \"\"; return Results.Datastar(DatastarEvent.PatchSignals(new { title = titel })); });")]
     [InlineData("DSR0132", "var all = Ds.On(\"clik\", Actions.Get(\"/todos\"));", "var all = Ds.On(\"click\", Actions.Get(\"/todos\"));")]
     [InlineData("DSR0432", "var show = Ds.Show(Evt.Key == \"enter\");", "var show = Ds.Show(Evt.Key == \"Enter\");")]
     [InlineData("DSR0482", "app.MapGet(\"/m\", async (ServerSentEventGenerator sse) => { sse.RemoveElementsAsync(\"#todo-list\"); await Task.Yield(); });", "app.MapGet(\"/m\", async (ServerSentEventGenerator sse) => { await sse.RemoveElementsAsync(\"#todo-list\"); await Task.Yield(); });")]
