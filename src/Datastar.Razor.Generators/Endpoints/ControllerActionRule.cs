@@ -16,7 +16,7 @@ internal sealed class ControllerActionRule : ProgramRule
 
     public override void Check(IOperation operation, ProgramReport report)
     {
-        if (operation.Parent is not (null or IMethodBodyOperation) || MethodOf(operation.Syntax) is not { } syntax || operation.SemanticModel?.GetDeclaredSymbol(syntax) is not IMethodSymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false } method)
+        if (operation.Parent is not (null or IMethodBodyOperation) || TemplateCode.IsTemplate(operation.Syntax.SyntaxTree) || MethodOf(operation.Syntax) is not { } syntax || operation.SemanticModel?.GetDeclaredSymbol(syntax) is not IMethodSymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false } method)
             return;
         foreach (var parameter in method.Parameters)
         {

@@ -13,7 +13,7 @@ internal sealed class UrlObjectRule : ProgramRule
 
     public override void Check(IInvocationOperation call, ProgramReport report)
     {
-        if (!report.Types.IsActions(call.TargetMethod.ContainingType) || call.Arguments.Length == 0)
+        if (!report.Types.IsActions(call.TargetMethod.ContainingType) || call.Arguments.Length == 0 || call.Arguments[0].Value.ConstantValue.HasValue)
             return;
         var parts = new List<UrlPart>();
         UrlPart.Read(call.Arguments[0].Value.Unwrap(), parts);

@@ -26,7 +26,7 @@ internal sealed class SetSignalRule : ProgramRule
     // Only what cannot be set is looked at: a local that holds a signal may get another one.
     private static ExpressionSyntax? Target(IOperation operation) => operation switch
     {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: null } target } => target.Syntax as ExpressionSyntax,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { SetMethod: null, Name: "Value" } or { SetMethod: null, Type.Name: "Signal" } } target } => target.Syntax as ExpressionSyntax,
         ISimpleAssignmentOperation { Target: { Kind: OperationKind.Invalid } target } => target.Syntax as ExpressionSyntax,
         ICompoundAssignmentOperation or IIncrementOrDecrementOperation or { Kind: OperationKind.Invalid } => Target(operation.Syntax),
         _ => null,

@@ -11,6 +11,8 @@ internal sealed class FormRule : TemplateRule
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
+        if (attribute.Scripts.Count == 0)
+            return;
         foreach (var script in attribute.Scripts)
         {
             foreach (var option in script.Facts.Actions.Select(call => Options(call.Call)).OfType<ObjectExpression>().Select(options => Find(options, "contentType") is null ? Find(options, "selector") : null).OfType<Property>())
