@@ -44,7 +44,7 @@ internal sealed class OtherNameRule : ProgramRule
         return false;
     }
 
-    private static string? Advice(ExpressionSyntax node, Question ask) => node switch
+    private static string? Advice(ExpressionSyntax node, CodeQuestion ask) => node switch
     {
         MemberAccessExpressionSyntax access when UnknownMember.Advice(access, ask.Model) is { } other => other,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "When" or "Then" } late } call when Reordered(late, call, ask) is { } ordered => ordered,
@@ -61,7 +61,7 @@ internal sealed class OtherNameRule : ProgramRule
     };
 
     // Post("/todos").Once().When(S.Busy): the modifiers come last.
-    private static string? Reordered(MemberAccessExpressionSyntax late, InvocationExpressionSyntax call, Question ask)
+    private static string? Reordered(MemberAccessExpressionSyntax late, InvocationExpressionSyntax call, CodeQuestion ask)
     {
         var modifiers = "";
         var inner = late.Expression;
@@ -71,7 +71,7 @@ internal sealed class OtherNameRule : ProgramRule
     }
 
     // ds-bind="title": the signal's name in the page is no name of C#; ds-attr-title="Hello" is no text. Elsewhere an unknown name is just that.
-    private static string? OfName(IdentifierNameSyntax name, Question ask, TemplateSet templates)
+    private static string? OfName(IdentifierNameSyntax name, CodeQuestion ask, TemplateSet templates)
     {
         if (IsMember(name) || !IsInAttribute(name, templates) || ask.TypeOf(name) is not null || ask.IsBound(name))
             return null;
@@ -94,7 +94,7 @@ internal sealed class OtherNameRule : ProgramRule
     private static string NameOf(ExpressionSyntax node) =>
         ((node as InvocationExpressionSyntax)?.Expression ?? node) is MemberAccessExpressionSyntax access ? access.Name.Identifier.Text : "";
 
-    private static string? OfMember(MemberAccessExpressionSyntax access, string[] arguments, Question ask)
+    private static string? OfMember(MemberAccessExpressionSyntax access, string[] arguments, CodeQuestion ask)
     {
         var (name, code) = (access.Name.Identifier.Text, access.Expression.ToString());
         if (ask.DateOf(access.Expression) is var (date, isNullable) && BrowserDates.Member(date, name, code, string.Join(", ", arguments)) is { } advice)
@@ -102,7 +102,7 @@ internal sealed class OtherNameRule : ProgramRule
         return ask.TypeOf(access.Expression) is { } type ? BrowserNames.Member(type, name, code, arguments) : null;
     }
 
-    private static string? OfCall(MemberAccessExpressionSyntax access, InvocationExpressionSyntax call, Question ask)
+    private static string? OfCall(MemberAccessExpressionSyntax access, InvocationExpressionSyntax call, CodeQuestion ask)
     {
         var arguments = call.ArgumentList.Arguments;
         if (ask.IsBound(call))
@@ -115,7 +115,7 @@ internal sealed class OtherNameRule : ProgramRule
         return arguments.Count > 0 && ask.TypeOf(arguments[0].Expression) is not null ? BrowserNames.Function(access.ToString(), arguments[0].ToString(), string.Join(", ", arguments.Skip(1))) : null;
     }
 
-    private static string? OfBinary(BinaryExpressionSyntax binary, Question ask)
+    private static string? OfBinary(BinaryExpressionSyntax binary, CodeQuestion ask)
     {
         var (left, right) = (ask.TypeOf(binary.Left), ask.TypeOf(binary.Right));
         if (binary.IsKind(SyntaxKind.CoalesceExpression))
@@ -132,7 +132,7 @@ internal sealed class OtherNameRule : ProgramRule
         return ask.Widened(binary.Left, binary.Right) is var (one, other) ? $"{one} {binary.OperatorToken} {other}" : OfDates(binary, ask);
     }
 
-    private static string? OfDates(BinaryExpressionSyntax binary, Question ask)
+    private static string? OfDates(BinaryExpressionSyntax binary, CodeQuestion ask)
     {
         if (!binary.IsKind(SyntaxKind.AddExpression) && !binary.IsKind(SyntaxKind.SubtractExpression))
             return null;
@@ -143,59 +143,4 @@ internal sealed class OtherNameRule : ProgramRule
     }
 
     private static string AsCondition(ExpressionSyntax code, ValueShape? type) => (type is { } known ? BrowserNames.Condition(known, code.ToString(), isNegated: false) : null) ?? code.ToString();
-
-    /// <summary>Asks the compiler about code that may be wrong.</summary>
-    private readonly record struct Question(SemanticModel Model)
-    {
-        /// <summary>Whether nothing at all has the name.</summary>
-        public bool IsUnknown(ExpressionSyntax code) => Model.GetSymbolInfo(code) is { Symbol: null, CandidateSymbols.IsEmpty: true };
-
-        public string? TypeNameOf(ExpressionSyntax code) => Model.GetTypeInfo(code).Type?.Name;
-
-        public bool IsBound(ExpressionSyntax code) => Model.GetSymbolInfo(code).Symbol is not null;
-
-        /// <summary>The C# for a signal of this name in the page.</summary>
-        public string? SignalOf(string name) => char.IsLower(name[0]) && Signals.SignalCatalog.Of(Model.Compilation).Find(name) is var (owner, _) ? $"{owner}.Ref.{SignalNaming.FirstToUpper(name)}" : null;
-
-        /// <summary>Whether it is a list, or a text, of the server.</summary>
-        public bool IsList(ExpressionSyntax code) => Model.GetTypeInfo(code).Type is { } type && ValueShapes.Of(type) is ValueShape.List or ValueShape.Text;
-
-        public ValueShape? TypeOf(ExpressionSyntax code) => ExpressionValue.TypeOf(Model.GetTypeInfo(code).Type) is { } value ? ValueShapes.Of(value) : null;
-
-        /// <summary>The type of a date or time, of C# or of the browser.</summary>
-        public (string Type, bool IsNullable)? DateOf(ExpressionSyntax code)
-        {
-            var type = Model.GetTypeInfo(code).Type;
-            var value = ExpressionValue.TypeOf(type) ?? type;
-            return value?.WithoutNullable() is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } date && BrowserDates.Has(date.Name)
-                ? (date.Name, !SymbolEqualityComparer.Default.Equals(value, date)) : null;
-        }
-
-        /// <summary>Both as numbers of one type, where they are numbers of two; one that may be null with what it is then.</summary>
-        public (string Left, string Right)? Widened(ExpressionSyntax left, ExpressionSyntax right)
-        {
-            var (one, other) = (NumberOf(left), NumberOf(right));
-            if (one is null || other is null || ExpressionValue.TypeOf(Model.GetTypeInfo(left).Type) is null && ExpressionValue.TypeOf(Model.GetTypeInfo(right).Type) is null)
-                return null;
-            var wider = Model.Compilation.ClassifyCommonConversion(one, other).IsImplicit ? other : one;
-            return (As(left, wider), As(right, wider));
-        }
-
-        private string As(ExpressionSyntax code, ITypeSymbol wider)
-        {
-            if (ExpressionValue.TypeOf(Model.GetTypeInfo(code).Type) is not { } own)
-                return code.ToString();
-            var text = code is BinaryExpressionSyntax or PrefixUnaryExpressionSyntax ? $"({code})" : code.ToString();
-            if (ValueShapes.Of(own) is ValueShape.NullableNumber)
-                text += ".Or(0)";
-            return SymbolEqualityComparer.Default.Equals(own.WithoutNullable(), wider) ? text : $"{text}.As<{wider.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}>()";
-        }
-
-        private ITypeSymbol? NumberOf(ExpressionSyntax code)
-        {
-            var type = Model.GetTypeInfo(code).Type;
-            var number = (ExpressionValue.TypeOf(type) ?? type)?.WithoutNullable();
-            return ValueShapes.IsNumber(number) ? number : null;
-        }
-    }
 }
