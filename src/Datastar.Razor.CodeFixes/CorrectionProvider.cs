@@ -13,8 +13,6 @@ namespace Datastar.Razor.CodeFixes;
 [Shared]
 public sealed class CorrectionProvider : CodeFixProvider
 {
-    private static readonly string[] RazorFiles = ["_cshtml.g.cs", "_razor.g.cs"];
-
     /// <summary>The rules that say what was meant.</summary>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["DSR0001", "DSR0132", "DSR0400", "DSR0401", "DSR0403", "DSR0407", "DSR0432", "DSR0444", "DSR0460", "DSR0482"];
 
@@ -24,12 +22,11 @@ public sealed class CorrectionProvider : CodeFixProvider
     /// <summary>Offers the correction of each report that has one.</summary>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (context.Document.FilePath is { } path && Array.Exists(RazorFiles, end => path.EndsWith(end, StringComparison.Ordinal)))
-            return;
         var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var report in context.Diagnostics)
         {
-            if (Correction.Of(report) is { } correction && Change(text, Correction.PlaceOf(report).SourceSpan, correction) is { } change)
+            // Where #line leads to another file, the code is made from that one.
+            if (Correction.Of(report) is { } correction && !Correction.PlaceOf(report).GetMappedLineSpan().HasMappedPath && Change(text, Correction.PlaceOf(report).SourceSpan, correction) is { } change)
                 context.RegisterCodeFix(CodeAction.Create($"Write '{correction.Meant}'", _ => Task.FromResult(context.Document.WithText(text.WithChanges(change))), report.Id), report);
         }
     }

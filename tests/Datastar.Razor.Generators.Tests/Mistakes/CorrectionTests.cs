@@ -76,7 +76,7 @@ public sealed class CorrectionTests
         var files = App("");
         var report = Assert.Single(await RazorApp.DiagnoseAsync([.. files, ("Slices/Item.cshtml", "@inherits DatastarSlice\n<li id=\"i\" ds-on-click=\"@Get(\"/tods\")\"></li>")]), report => report.Id == "DSR0400");
 
-        Assert.Null(await CorrectAsync(report.Location.SourceTree!.ToString(), report, report.Location.SourceTree.FilePath));
+        Assert.Null(await CorrectAsync(report.Location.SourceTree!.ToString(), report));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class CorrectionTests
     {
         var files = App("var asks = new[] { Actions.Get(\"/tods\"), Actions.Get(\"/todoss\") };");
         var reports = await ReportsAsync(files, "DSR0400");
-        var document = Document(files[0].Text, Program);
+        var document = Document(files[0].Text);
         var provider = new CorrectionProvider();
 
         var tree = await document.GetSyntaxTreeAsync(TestContext.Current.CancellationToken);
@@ -103,7 +103,7 @@ public sealed class CorrectionTests
 
     [Fact]
     public void The_page_of_each_rule_with_a_correction_says_so() =>
-        Assert.All(new CorrectionProvider().FixableDiagnosticIds, id => Assert.Contains("`dotnet format analyzers`", File.ReadAllText(Page(id)), StringComparison.Ordinal));
+        Assert.All(new CorrectionProvider().FixableDiagnosticIds, id => Assert.Contains($"`dotnet format analyzers --diagnostics {id}`", File.ReadAllText(Page(id)), StringComparison.Ordinal));
 
     private static string Page(string id, [CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, $"../../../docs/rules/{id}.md");
 
@@ -125,9 +125,9 @@ public sealed class CorrectionTests
         [.. (await RazorApp.DiagnoseAsync(files)).Where(report => report.Id == id).OrderBy(report => report.Location.SourceSpan.Start)];
 
     // What the editor offers, written; null where it offers nothing.
-    private static async Task<string?> CorrectAsync(string text, Diagnostic report, string path = Program)
+    private static async Task<string?> CorrectAsync(string text, Diagnostic report)
     {
-        var document = Document(text, path);
+        var document = Document(text);
         CodeAction? offered = null;
         await new CorrectionProvider().RegisterCodeFixesAsync(new(document, report, (action, _) => offered = action, TestContext.Current.CancellationToken));
         return offered is null ? null : await AppliedAsync(document, offered);
@@ -139,10 +139,10 @@ public sealed class CorrectionTests
         return (await changes.ChangedSolution.GetDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
     }
 
-    private static Document Document(string text, string path)
+    private static Document Document(string text)
     {
         var project = new AdhocWorkspace().AddProject("App", LanguageNames.CSharp);
-        return project.AddDocument(path, SourceText.From(text), filePath: path);
+        return project.AddDocument(Program, SourceText.From(text), filePath: Program);
     }
 
     private sealed class Reports(ImmutableArray<Diagnostic> all) : FixAllContext.DiagnosticProvider
