@@ -105,8 +105,11 @@ internal sealed class EndpointCollector(Compilation compilation)
 
     private void AddMap(IInvocationOperation call, string method)
     {
-        HasControllers |= ControllerMaps.Contains(method);
-        HasPages |= method is "MapRazorPages" or "MapRazorComponents";
+        // Bodies are looked at side by side: what is known is never taken back.
+        if (ControllerMaps.Contains(method))
+            HasControllers = true;
+        if (method is "MapRazorPages" or "MapRazorComponents")
+            HasPages = true;
         if (MapCall.IsMapping(method))
             Maps.Enqueue(MapCall.Of(call)!);
         else if (method is "MapControllerRoute" or "MapAreaControllerRoute")

@@ -24,8 +24,11 @@ internal sealed class ServiceRule : ProgramRule
         var name = call.TargetMethod.Name;
         if (call.TargetMethod.ContainingAssembly?.Name != "Datastar.Razor")
             return;
-        _addsLive |= name == "AddLive";
-        _addsDatastar |= name == "AddDatastar";
+        // Bodies are looked at side by side: what is known is never taken back.
+        if (name == "AddLive")
+            _addsLive = true;
+        if (name == "AddDatastar")
+            _addsDatastar = true;
         if (name == "CompressEvents")
             _compressed.Enqueue(call.Syntax.GetLocation());
         else if (call.TargetMethod.ContainingType.Is(report.Types.Live))
