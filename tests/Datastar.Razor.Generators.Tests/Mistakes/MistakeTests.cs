@@ -20,6 +20,17 @@ public sealed class MistakeTests
         Assert.True(said.Contains(mistake.Said), $"'{mistake.Said}' is not what the build says:\n{string.Join('\n', said.DefaultIfEmpty("nothing"))}\nElsewhere:\n{string.Join('\n', reports.Where(report => report.Path != path))}");
     }
 
+    // What is missing has an empty name then.
+    [Fact]
+    public async Task No_rule_throws_where_the_code_ends_in_the_middle()
+    {
+        foreach (var mistake in Page())
+        {
+            var (files, _, _) = (mistake with { Code = mistake.Code[..(mistake.Code.LastIndexOfAny(['.', ',', '(']) + 1)] }).ToApp();
+            Assert.DoesNotContain(await RazorApp.BuildAsync(files), report => report.Id == "AD0001");
+        }
+    }
+
     [Fact]
     public async Task The_app_around_the_mistakes_has_none() => Assert.Empty(await RazorApp.BuildAsync(MistakeApp.Files));
 
