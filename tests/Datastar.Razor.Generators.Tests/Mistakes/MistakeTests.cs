@@ -31,6 +31,18 @@ public sealed class MistakeTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public async Task A_mistake_gets_one_report_and_no_rule_throws(string title)
+    {
+        var (files, path, _) = Page().Single(candidate => candidate.Title == title).ToApp();
+
+        var reports = await RazorApp.BuildAsync(files);
+
+        Assert.DoesNotContain(reports, report => report.Id == "AD0001");
+        Assert.Empty(reports.Where(report => report.Path == path && report.Id.StartsWith("DSR", StringComparison.Ordinal)).GroupBy(report => report.Line).Where(line => line.Count() > 1).SelectMany(line => line));
+    }
+
     [Fact]
     public async Task The_app_around_the_mistakes_has_none() => Assert.Empty(await RazorApp.BuildAsync(MistakeApp.Files));
 
