@@ -39,18 +39,18 @@ internal sealed class EndpointRule : ProgramRule
         {
             if (request.Arguments.Length > 0 && UrlShape.Of(request.Arguments[0].Value) is { } url
                 && check.Problem(url, LibraryNames.Verbs[request.TargetMethod.Name], request.Arguments[0].Value.Syntax.GetLocation(), verbPlace: PlaceOfName(request)) is { } problem)
-                context.ReportDiagnostic(problem);
+                context.Report(problem);
         }
         foreach (var request in templates.All.SelectMany(RawRequests.In).Concat(collector.Scripts.SelectMany(RawRequests.In)))
         {
             if (check.Problem(request.Url, request.Verb, request.Location) is { } problem)
-                context.ReportDiagnostic(problem);
+                context.Report(problem);
         }
         foreach (var visit in collector.Visits)
         {
             // Where nothing is near, the address may be a file or a page of somebody else's.
             if (visit.Argument("url") is { } address && UrlShape.Of(address) is { } url && check.Problem(url, "GET", address.Syntax.GetLocation(), onlyNear: true) is { } problem)
-                context.ReportDiagnostic(problem);
+                context.Report(problem);
         }
         new LinkCheck(collector).Report(context);
         new QueryCheck(check).Report(context, collector.Requests);

@@ -19,7 +19,7 @@ internal sealed class LinkCheck(EndpointCollector collector)
             if (link.Argument("endpointName") is not { } argument || argument.Text() is not { } name)
                 continue;
             if (!names.Contains(name))
-                context.ReportDiagnostic(UnknownName(argument.Syntax.GetLocation(), name, [.. names.Select(group => group.Key)]));
+                context.Report(UnknownName(argument.Syntax.GetLocation(), name, [.. names.Select(group => group.Key)]));
             else if (Mapped(names[name]) is { } map)
                 ReportValues(context, link, name, map, new EndpointReader(context.Compilation, collector).Of(map).FirstOrDefault()?.Route);
         }
@@ -42,7 +42,7 @@ internal sealed class LinkCheck(EndpointCollector collector)
         if (missing is null)
             ReportTypes(context, values, route);
         else
-            context.ReportDiagnostic(Diagnostic.Create(EndpointRules.MissingValue, (values ?? link).Syntax.GetLocation(), name, route.Text, missing, missing));
+            context.Report(Diagnostic.Create(EndpointRules.MissingValue, (values ?? link).Syntax.GetLocation(), name, route.Text, missing, missing));
     }
 
     private static void ReportTypes(CompilationAnalysisContext context, IOperation? values, RouteTemplate route)
@@ -51,7 +51,7 @@ internal sealed class LinkCheck(EndpointCollector collector)
         {
             var segment = route.Segments.FirstOrDefault(part => value.Target is IPropertyReferenceOperation { Property.Name: var name } && string.Equals(part.Name, name, StringComparison.OrdinalIgnoreCase));
             if (segment is not null && value.Value.Unwrap() is { Type: { } type, ConstantValue.HasValue: false } given && segment.Constraints.Any(constraint => !RouteConstraints.TakesValuesOf(constraint, type)))
-                context.ReportDiagnostic(Diagnostic.Create(EndpointRules.OtherValue, given.Syntax.GetLocation(), given.Syntax.ToString(), route.Text, segment.Name, string.Join(" and ", segment.Constraints)));
+                context.Report(Diagnostic.Create(EndpointRules.OtherValue, given.Syntax.GetLocation(), given.Syntax.ToString(), route.Text, segment.Name, string.Join(" and ", segment.Constraints)));
         }
     }
 

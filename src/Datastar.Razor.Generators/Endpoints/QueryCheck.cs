@@ -22,7 +22,7 @@ internal sealed class QueryCheck(UrlCheck urls)
             foreach (var parameter in method.Parameters)
             {
                 if (Missing(parameter, mapped[0].Route, request) is { } rule && reported.Add(parameter) && parameter.Locations.FirstOrDefault(location => location.IsInSource) is { } place)
-                    context.ReportDiagnostic(Diagnostic.Create(rule, place, parameter.Name, request.Syntax.ToString()));
+                    context.Report(Diagnostic.Create(rule, place, parameter.Name, request.Syntax.ToString()));
             }
         }
     }

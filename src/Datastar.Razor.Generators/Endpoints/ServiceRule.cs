@@ -47,7 +47,7 @@ internal sealed class ServiceRule : ProgramRule
         void Report(IEnumerable<Location> places, string service, string registration)
         {
             if (places.OrderBy(place => place.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(place => place.SourceSpan.Start).FirstOrDefault() is { } first)
-                context.ReportDiagnostic(Diagnostic.Create(EndpointRules.NoService, first, service, registration));
+                context.Report(Diagnostic.Create(EndpointRules.NoService, first, service, registration));
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class TopicRule : ProgramRule
         foreach (var (topic, place) in _published)
         {
             if (!_followed.ContainsKey(topic) && Misspelling.Find(topic, _followed.Keys) is { } meant)
-                context.ReportDiagnostic(Diagnostic.Create(EndpointRules.UnknownTopic, place, new Correction(topic, meant).ToProperties(), topic, meant));
+                context.Report(Diagnostic.Create(EndpointRules.UnknownTopic, place, new Correction(topic, meant).ToProperties(), topic, meant));
         }
     }
 }

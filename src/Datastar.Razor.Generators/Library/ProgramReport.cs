@@ -16,13 +16,13 @@ internal sealed class ProgramReport(LibraryTypes types, TemplateSet templates, O
 
     public AnalyzerOptions Options => body.Options;
 
-    public void Add(Diagnostic found) => body.ReportDiagnostic(found);
+    public void Add(Diagnostic found) => body.Report(found);
 
-    public void Add(DiagnosticDescriptor rule, Location place, params object?[] arguments) => body.ReportDiagnostic(Diagnostic.Create(rule, place, arguments));
+    public void Add(DiagnosticDescriptor rule, Location place, params object?[] arguments) => body.Report(Diagnostic.Create(rule, place, arguments));
 
     public void Add(DiagnosticDescriptor rule, SyntaxNode code, params object?[] arguments) => Add(rule, code.GetLocation(), arguments);
 
     /// <summary>Reports a mistake that an editor may correct.</summary>
     public void Add(DiagnosticDescriptor rule, SyntaxNode code, Correction correction, params object?[] arguments) =>
-        body.ReportDiagnostic(Diagnostic.Create(rule, code.GetLocation(), correction.ToProperties(), arguments));
+        body.Report(Diagnostic.Create(rule, code.GetLocation(), correction.ToProperties(), arguments));
 }

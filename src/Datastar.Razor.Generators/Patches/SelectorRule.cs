@@ -76,7 +76,7 @@ internal sealed class SelectorRule : ProgramRule
             if (advice.Length == 0 && known.Beginnings.FirstOrDefault(beginning => beginning.TrimEnd('-', '_') == id) is { } start)
                 advice = $": did you mean '{start}…' with a value behind it?";
             if (advice.Length > 0)
-                context.ReportDiagnostic(Diagnostic.Create(PatchRules.UnknownId, location, correction?.ToProperties(), id.Replace(Hole.ToString(), "{…}"), advice));
+                context.Report(Diagnostic.Create(PatchRules.UnknownId, location, correction?.ToProperties(), id.Replace(Hole.ToString(), "{…}"), advice));
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class DeclaredNameRule : ProgramRule
         foreach (var use in _names)
         {
             if (Problem(use, catalog, templates) is { } problem)
-                context.ReportDiagnostic(problem);
+                context.Report(problem);
         }
     }
 

@@ -6,14 +6,16 @@ namespace Datastar.Razor.Generators.Templates;
 /// <summary>The severities that <c>.editorconfig</c> gives to rules in one file.</summary>
 /// <remarks>
 /// The compiler reads <c>dotnet_diagnostic.DSR0100.severity</c> for C# files alone. Here the value that C# files of the project have counts for
-/// templates too, and <c>datastar_diagnostic.DSR0100.severity</c> in a section such as <c>[*.cshtml]</c> comes first.
+/// templates too, and <c>datastar_diagnostic.DSR0100.severity</c> in a section such as <c>[*.cshtml]</c> comes first. What is said of the whole
+/// category comes last, as everywhere.
 /// </remarks>
 internal sealed class RuleSeverity(AnalyzerConfigOptions file, Compilation compilation, CancellationToken cancellationToken)
 {
     /// <summary>How a rule is reported; <see langword="null"/> where it is not.</summary>
     public DiagnosticSeverity? Of(DiagnosticDescriptor rule)
     {
-        var chosen = OfFile(rule.Id) ?? OfProject(rule.Id);
+        var chosen = OfFile($"datastar_diagnostic.{rule.Id}.severity") ?? OfProject(rule.Id)
+            ?? OfFile($"dotnet_analyzer_diagnostic.category-{rule.Category}.severity") ?? OfFile("dotnet_analyzer_diagnostic.severity");
         return chosen switch
         {
             ReportDiagnostic.Suppress => null,
@@ -25,7 +27,7 @@ internal sealed class RuleSeverity(AnalyzerConfigOptions file, Compilation compi
         };
     }
 
-    private ReportDiagnostic? OfFile(string id) => file.TryGetValue($"datastar_diagnostic.{id}.severity", out var value) ? value.Trim().ToLowerInvariant() switch
+    private ReportDiagnostic? OfFile(string key) => file.TryGetValue(key, out var value) ? value.Trim().ToLowerInvariant() switch
     {
         "none" => ReportDiagnostic.Suppress,
         "silent" => ReportDiagnostic.Hidden,
