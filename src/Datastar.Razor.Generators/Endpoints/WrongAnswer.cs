@@ -8,7 +8,7 @@ namespace Datastar.Razor.Generators.Endpoints;
 internal static class WrongAnswer
 {
     private static readonly HashSet<string> Wrappers =
-        ["Ok", "Json", "BadRequest", "NotFound", "Conflict", "UnprocessableEntity", "InternalServerError", "Created", "Accepted"];
+        ["Ok", "Json", "ServerSentEvents", "View", "PartialView", "BadRequest", "NotFound", "Conflict", "UnprocessableEntity", "InternalServerError", "Created", "Accepted"];
 
     /// <summary>The methods that make such answers.</summary>
     public static readonly string[] Methods = [.. Wrappers, "Content", "Text", "WriteAsync", "WriteAsJsonAsync"];

@@ -72,6 +72,7 @@ internal static class Refusals
     private static double? Seconds(IOperation value) => value switch
     {
         IFieldReferenceOperation { Field: { Name: "Zero", ContainingType.Name: "TimeSpan" } } => 0,
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, Operand: var positive } => -Seconds(positive.Unwrap()),
         IInvocationOperation { TargetMethod.ContainingType.Name: "TimeSpan" or "TimeSpanExtensions", Arguments: [{ Value: var count }, ..] } when Number(count.Unwrap()) is { } number => number,
         _ => null,
     };

@@ -10,10 +10,12 @@ internal static class WantedType
     public static (string Is, string Wanted, string Instead)? Of(ITypeSymbol wanted, ExpressionSyntax value, SemanticModel model, LibraryTypes types)
     {
         if (value is LambdaExpressionSyntax { ExpressionBody: { } body })
-            return IsCode(wanted, types) ? ("a function of the server", "code for the browser", body.ToString()) : null;
+            return IsCode(wanted, types) ? ("a function of the server", "code for the browser", body.ToString()) : WantedParts.OfFunction(wanted, (LambdaExpressionSyntax)value, model, types);
         var type = model.GetTypeInfo(value).Type;
         if (type is null or IErrorTypeSymbol)
             return null;
+        if (WantedParts.Of(wanted, value, type, types) is { } part)
+            return part;
         if (wanted.WithoutNullable() is { TypeKind: TypeKind.Enum } choice)
             return OfEnum(choice, value, model);
         if (wanted.WithoutNullable().Name is "TimeSpan")

@@ -11,7 +11,7 @@ internal sealed class ScriptWalk(ScriptFacts facts)
     public void Visit(Node node, Node? parent)
     {
         if (node is MemberExpression { Computed: false, Property: Identifier property } read)
-            facts.Members.Add(new(property.Name, property, ScriptForm.Path(read.Object), UseOf(read, parent) is NameUse.Callee));
+            facts.Members.Add(new(property.Name, property, ScriptForm.Path(read.Object), UseOf(read, parent) is NameUse.Callee) { TakesLiteral = parent is CallExpression { Arguments.Count: > 0 } around && around.Callee == node && around.Arguments[0] is Literal or TemplateLiteral });
         NoteForm(node, parent);
         switch (node)
         {
