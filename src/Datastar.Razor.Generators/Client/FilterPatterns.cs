@@ -8,6 +8,9 @@ internal static class FilterPatterns
     private static readonly Regex List = new(@"^\s*\w+(?:\.\w+)*(?:\s*[,;]\s*\w+(?:\.\w+)*)+\s*$", RegexOptions.CultureInvariant);
     private static readonly Regex Slashed = new("^/(?<pattern>.+)/[a-z]*$", RegexOptions.CultureInvariant);
 
+    /// <summary>The same for a text in JavaScript, where the client takes one slash from either end.</summary>
+    public static (string Problem, string Meant)? OfScript(string pattern) => Of(pattern.Length > 2 && pattern[0] == '/' && pattern[pattern.Length - 1] == '/' ? pattern.Substring(1, pattern.Length - 2) : pattern);
+
     /// <summary>What is wrong with the pattern, and the one that is meant; <see langword="null"/> where it may match.</summary>
     public static (string Problem, string Meant)? Of(string pattern) =>
         pattern is ['$', ..] ? ("begins with a dollar sign, which the names of signals do not have here", "^" + pattern.TrimStart('$'))

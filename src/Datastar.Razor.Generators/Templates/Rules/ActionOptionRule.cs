@@ -60,7 +60,7 @@ internal sealed class ActionOptionRule : TemplateRule
                 report.Add(ScriptRules.UnknownOption, script, property.Key, name, $"{Misspelling.Find(name, FilterKeys) ?? "include"}: {script.TextOf(property.Value)}");
             else if (property.Value is NumericLiteral or BooleanLiteral or ArrayExpression or ObjectExpression)
                 report.Add(ScriptRules.OptionValue, script, property.Value, name, "a regular expression or a text", $"{name}: /^user\\./");
-            else if (property.Value is StringLiteral text && FilterPatterns.Of(text.Value) is var (_, meant))
+            else if (property.Value is StringLiteral text && FilterPatterns.OfScript(text.Value) is var (_, meant))
                 report.Add(ScriptRules.OptionValue, script, property.Value, name, "a regular expression over the names of signals", $"{name}: /{meant}/");
         }
     }
