@@ -12,6 +12,9 @@ internal static class WantedType
         if (value is LambdaExpressionSyntax { ExpressionBody: { } body })
             return IsCode(wanted, types) ? ("a function of the server", "code for the browser", body.ToString()) : WantedParts.OfFunction(wanted, (LambdaExpressionSyntax)value, model, types);
         var type = model.GetTypeInfo(value).Type;
+        // Post("/todos").Once: the parentheses are what calls it.
+        if (type is null && IsCode(wanted, types) && value is MemberAccessExpressionSyntax && !model.GetMemberGroup(value).IsEmpty)
+            return ("a method that nobody calls", "code for the browser", $"{value}()");
         if (type is null or IErrorTypeSymbol)
             return null;
         if (WantedParts.Of(wanted, value, type, types) is { } part)

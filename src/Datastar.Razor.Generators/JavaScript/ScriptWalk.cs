@@ -57,6 +57,10 @@ internal sealed class ScriptWalk(ScriptFacts facts)
             case BinaryExpression comparison when ScriptForm.IsComparison(comparison) || comparison.Operator is Operator.In:
                 facts.Comparisons.Add(comparison);
                 break;
+            // Of bits, where a text is none.
+            case NonLogicalBinaryExpression { Operator: Operator.BitwiseAnd or Operator.BitwiseOr } bits when bits.Left is StringLiteral || bits.Right is StringLiteral:
+                facts.Comparisons.Add(bits);
+                break;
             case LogicalExpression { Operator: Operator.LogicalOr } alternative:
                 facts.Alternatives.Add(alternative);
                 break;

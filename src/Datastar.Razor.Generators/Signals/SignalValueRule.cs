@@ -17,6 +17,8 @@ internal sealed class SignalValueRule : ProgramRule
 
     public override void Check(IOperation operation, ProgramReport report)
     {
+        if (operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Payload", ContainingType.Name: "ActionOptions" } } } payload)
+            Check(report, payload.Value.Unwrap(), mayBeCode: true);
         if (operation is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Signals" or "SignalsIfMissing" } property } assignment || !property.Property.ContainingType.Is(report.Types.TagHelper))
             return;
         Check(report, assignment.Value.Unwrap(), mayBeCode: true);
