@@ -9,7 +9,7 @@ internal static class EndpointRules
     public static readonly DiagnosticDescriptor
         NotMapped = WarningAtEnd("DSR0400", "No endpoint answers this URL", "No endpoint is mapped at {0} '{1}'{2}"),
         OtherVerb = WarningAtEnd("DSR0401", "The URL is mapped for another verb", "'{0}' is mapped for {1}, not {2}: write {3}, or map it with {4}"),
-        OtherValue = WarningAtEnd("DSR0402", "The route does not take this value", "'{0}' does not fit the route '{1}', whose parameter '{2}' takes {3}"),
+        OtherValue = WarningAtEnd("DSR0402", "The route does not take this value", "'{0}' does not fit the route '{1}', whose parameter '{2}' takes {3}: write such a value"),
         UnknownName = WarningAtEnd("DSR0403", "No endpoint has this name", "No endpoint has the name '{0}'{1}"),
         MissingValue = WarningAtEnd("DSR0404", "The endpoint's route needs a value", "The endpoint '{0}' at '{1}' needs a value for '{2}': write Url.To(\"{0}\", new {{ {3} = … }})"),
         QueryNotSent = WarningAtEnd("DSR0405", "The action does not send this value",

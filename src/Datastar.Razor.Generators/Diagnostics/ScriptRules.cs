@@ -35,7 +35,7 @@ internal static class ScriptRules
         SelectorWithoutForm = Warning("DSR0224", "A selector without a form", "The option 'selector' names the form to send, and is read beside contentType: 'form' alone: write {0}"),
         MisspeltMember = Warning("DSR0225", "A member looks misspelt", "JavaScript has no member '{0}' here: did you mean '{1}'?"),
         NameTwice = Warning("DSR0226", "A name stands twice in an object", "'{0}' stands twice in this object, and the first is lost: keep one, or write another name"),
-        Idle = Warning("DSR0227", "A statement that does nothing", "'{0}' is read and nothing is done with it: write '{1}', or an action such as '@post('/save')'"),
+        Idle = Warning("DSR0227", "A statement that does nothing", "'{0}' is read and nothing is done with it: write '{1}', or an action such as '{2}'"),
         NoSuchKey = Warning("DSR0228", "No key has this name", "No key is named '{0}', so this is never true: write '{1}'"),
         ValueInQuotes = Error("DSR0229", "A value in Js brings its own quotes", "{0} is written as JavaScript with quotes of its own, so it must not stand in quotes: write {{…}} without them"),
         ValueWanted = Error("DSR0230", "The value is no object", "'{0}' takes one value, and this is an object: write '{1}'"),

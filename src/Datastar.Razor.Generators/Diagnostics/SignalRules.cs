@@ -8,12 +8,12 @@ internal static class SignalRules
 {
     public static readonly DiagnosticDescriptor
         UnknownName = WarningAtEnd("DSR0460", "No [Signals] type has this signal", "No [Signals] type has a signal '{0}': did you mean '{1}' of {2}?"),
-        OtherType = WarningAtEnd("DSR0461", "The signal has another type", "The signal '{0}' of {1} is {2}, and this makes it {3}"),
+        OtherType = WarningAtEnd("DSR0461", "The signal has another type", "The signal '{0}' of {1} is {2}, and this makes it {3}: write {2}"),
         LocalOnServer = Error("DSR0462", "A local signal is read on the server",
-            "'{0}' is a [LocalSignal], which the browser keeps to itself: '{1}' always has its default here. Take [LocalSignal] off it, or do not read it"),
+            "'{0}' is a [LocalSignal], which the browser keeps to itself, so '{1}' always has its default here: take [LocalSignal] off it, or do not read it"),
         NoSignalsType = Warning("DSR0463", "The parameter is no signals type",
             "'{0}' is no [Signals] type, and a {1} request has no body to bind '{2}' from: write '[Signals] public partial {3} {4}…'"),
-        OtherSource = Warning("DSR0464", "A signals type is bound from elsewhere", "[{0}] keeps the signals from being bound as signals: a [Signals] type binds by itself, write '{1} {2}'"),
+        OtherSource = Warning("DSR0464", "A signals type is bound from elsewhere", "[{0}] keeps the signals from being bound as signals, which a [Signals] type does by itself: write '{1} {2}'"),
         NoResult = Error("DSR0465", "An endpoint returns what is no result", "The endpoint answers with {0}, which ASP.NET Core writes as {1}, so the page gets no patch: write {2}"),
         NamesForValues = Error("DSR0466", "A signal stands where its value is meant", "'{0}' is the name of a signal in the page, and no value that it could have: write {1}"),
         NoJson = Error("DSR0467", "The text is no JSON object", "'{0}' is no JSON object, so no signal comes of it: write new {{ … }}"),

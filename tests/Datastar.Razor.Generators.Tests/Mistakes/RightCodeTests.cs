@@ -123,6 +123,11 @@ public sealed class RightCodeTests
     [InlineData("razor", "<a href=\"/todos\" @attributes=\"@Ds.OnClick(Get(\"/todos\").Prevent())\">x</a>")]
     [InlineData("razor", "<form data-on:submit=\"@Post(\"/todos\")\"><input name=\"title\" @bind=\"Model\" /></form>")]
     [InlineData("razor", "@foreach (var letter in Model.Title) { <b data-on:click=\"@Get($\"/todos?letter={letter}\")\">@letter</b> }")]
+    [InlineData("csharp types", "public class ItemsController : Controller { [HttpGet(\"/i\")] public async Task Get([FromServices] ServerSentEventGenerator sse) => await sse.PatchSignalsAsync(new { busy = true }); [HttpPost(\"/j\")] public IActionResult Post([FromSignals] string title, [FromSignals(\"own.note\")] string note) => this.Datastar(Row.Create(Store.First)); }")]
+    [InlineData("cshtml", "@{ var Layout = \"wide\"; var console = Model.Title; }<p class=\"@Layout\">@console.Length</p>")]
+    [InlineData("cshtml", "<form method=\"post\" data-asp=\"x\"><input aria-label=\"asp-for\"></form>")]
+    [InlineData("csharp types", "static class Own2 { class DatastarEvents { public void MergeSignals() { } } public static void All() => new DatastarEvents().MergeSignals(); public static void View() { } }")]
+    [InlineData("csharp types", "static class Sent { public static object All => new object[] { new ActionOptions { RetryMaxCount = 0, RetryInterval = TimeSpan.Zero, Payload = new { title = TodoSignals.Ref.Title } }, Ds.Computed(\"total\", TodoSignals.Ref.Remaining + 1) }; }")]
     public Task Nothing_is_said_of_what_is_unusual(string kind, string code) => AssertNothingAsync(kind, code);
 
     private static async Task AssertNothingAsync(string kind, string code) =>

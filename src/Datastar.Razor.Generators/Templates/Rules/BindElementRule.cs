@@ -10,15 +10,19 @@ internal sealed class BindElementRule : TemplateRule
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
-        if (attribute.Definition is not { Name: "bind" } || !HtmlElements.HasNoValue(attribute.Element.Name) && attribute.Element.Name is not ("option" or "button") && !IsButton(attribute)
-            || attribute.Name.Modifiers.Any(modifier => modifier.Name == "prop") || attribute.WrittenValue.Contains(".Prop("))
+        if (!HasNothing(attribute))
             return;
         report.Add(MarkupRules.NothingToBind, attribute, attribute.Element.Name, attribute.Element.Name.Equals("form", StringComparison.OrdinalIgnoreCase)
             ? "<input … " + attribute.Renamed(attribute.Source.Name) + ">" : Shown(attribute));
     }
 
+    /// <summary>Whether the attribute binds an element that has no value.</summary>
+    public static bool HasNothing(DatastarAttribute attribute) => attribute.Definition is { Name: "bind" }
+        && (HtmlElements.HasNoValue(attribute.Element.Name) || attribute.Element.Name is "option" or "button" || IsButton(attribute))
+        && !attribute.Name.Modifiers.Any(modifier => modifier.Name == "prop") && !attribute.WrittenValue.Contains(".Prop(");
+
     private static bool IsButton(DatastarAttribute attribute) => attribute.Element.Name == "input" && attribute.Element.Find("type")?.Constant is "submit" or "button" or "reset" or "image";
 
     private static string Shown(DatastarAttribute attribute) =>
-        attribute.IsTyped ? attribute.Renamed("ds-text") : $"data-text=\"${attribute.SignalName ?? "title"}\"";
+        attribute.IsTyped ? attribute.Renamed("ds-text") : attribute.WrittenValue is ['$', ..] code ? $"data-text=\"{code}\"" : $"data-text=\"${attribute.SignalName ?? "title"}\"";
 }
