@@ -1,5 +1,5 @@
-using Datastar.Razor.Generators.Client;
 using System.Text.RegularExpressions;
+using Datastar.Razor.Generators.Client;
 using Datastar.Razor.Generators.JavaScript;
 
 namespace Datastar.Razor.Generators.Templates.Rules;
