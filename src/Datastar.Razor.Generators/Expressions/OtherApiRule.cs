@@ -2,6 +2,7 @@ using Datastar.Razor.Generators.Client;
 using Datastar.Razor.Generators.Library;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Datastar.Razor.Generators.Expressions;
 
@@ -20,7 +21,8 @@ internal sealed class OtherApiRule : ProgramRule
             return;
         if (operation.Syntax is AwaitExpressionSyntax { Expression: var awaited })
         {
-            if (model.GetTypeInfo(awaited).Type is { } type && (type.Is(report.Types.RazorSlice) || type.Is(report.Types.Result) || type.Is(report.Types.LiveStream) || type.Is(report.Types.Event)))
+            // Nearly all of them wait for a task, whose type is at hand.
+            if (((operation as IAwaitOperation)?.Operation.Type ?? model.GetTypeInfo(awaited).Type) is { } type && !type.IsTask() && (type.Is(report.Types.RazorSlice) || type.Is(report.Types.Result) || type.Is(report.Types.LiveStream) || type.Is(report.Types.Event)))
                 report.Add(DroppedRules.OtherApi, operation.Syntax, operation.Syntax.ToString(), $"{awaited} without await");
             return;
         }

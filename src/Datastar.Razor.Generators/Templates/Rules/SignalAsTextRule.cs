@@ -22,7 +22,7 @@ internal sealed class SignalAsTextRule : TemplateRule
         {
             foreach (var attribute in element.Attributes)
             {
-                if (attribute.Constant is { } value && value.IndexOf('$') >= 0 && IsPlain(attribute.Name) && Whole.Match(value) is { Success: true } signal && report.Templates.Signals.Declares(signal.Groups["root"].Value))
+                if (attribute.Value is { Span: var span } && template.Document.Text.IndexOf('$', span.Start, span.Length) >= 0 && attribute.Constant is { } value && IsPlain(attribute.Name) && Whole.Match(value) is { Success: true } signal && report.Templates.Signals.Declares(signal.Groups["root"].Value))
                     report.Add(FormRules.SignalAsText, attribute.NameSpan, value.Trim(), Bound(element, attribute.Name, signal.Groups["path"].Value));
             }
         }
