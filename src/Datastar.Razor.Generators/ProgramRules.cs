@@ -21,5 +21,6 @@ internal static class ProgramRules
         new PatchPlaceRule(), new SelectorRule(), new StatusRule(), new ScriptRule(), new SliceAgainRule(),
         new DeclaredNameRule(), new SignalValueRule(), new LocalSignalRule(),
         new TemplateTaskRule(), new InjectionRule(), new RawAttributeRule(),
+        new UrlHoleRule(), new FilterPatternRule(), new OwnSignalRule(), new OtherApiRule(),
     ];
 }

@@ -1,4 +1,6 @@
+using Datastar.Razor.Generators.Client;
 using Datastar.Razor.Generators.Library;
+using Datastar.Razor.Generators.Signals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,7 +12,7 @@ internal sealed class ControllerActionRule : ProgramRule
 {
     private const string FromSignals = "FromSignalsAttribute";
 
-    public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.NotBoundByMvc, SignalRules.NoResult];
+    public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.NotBoundByMvc, SignalRules.NoResult, SignalRules.UnknownName, DroppedRules.OtherApi];
 
     public override OperationKind[] Kinds { get; } = [OperationKind.Block];
 
@@ -22,12 +24,25 @@ internal sealed class ControllerActionRule : ProgramRule
         {
             if (parameter.Type.WithoutNullable().Has(LibraryNames.Signals) && !parameter.GetAttributes().Any(IsOfSignals) && parameter.Locations.FirstOrDefault() is { } place)
                 report.Add(SignalRules.NotBoundByMvc, place, parameter.Name, parameter.Type.Name);
+            else if (Misspelt(parameter, operation.SemanticModel.Compilation) is var (meant, owner))
+                report.Add(SignalRules.UnknownName, parameter.Locations[0], parameter.Name, meant, owner);
         }
+        if (method.Parameters.FirstOrDefault(parameter => parameter.Type.Is(report.Types.EventWriter) && parameter.GetAttributes().IsEmpty) is { } writer)
+            report.Add(DroppedRules.OtherApi, writer.Locations[0], "binding of MVC for ServerSentEventGenerator", $"var {writer.Name} = ServerSentEventGenerator.For(HttpContext)");
         foreach (var answer in Answers(operation))
         {
             if (answer.Type is { } type && WrongAnswer.OfType(type, report.Types) is { } what)
                 report.Add(SignalRules.NoResult, answer.Syntax, what, "JSON", "this.Datastar(…)");
         }
+    }
+
+    // [FromSignals] string titel: one signal by the name of the parameter.
+    private static (string Meant, string Owner)? Misspelt(IParameterSymbol parameter, Compilation compilation)
+    {
+        if (parameter.Type.SpecialType is SpecialType.None || parameter.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name is FromSignals) is not { } mark || mark.ConstructorArguments.Any(static path => path.Value is not null))
+            return null;
+        var catalog = SignalCatalog.Of(compilation);
+        return catalog.Find(parameter.Name) is null && Misspelling.Find(parameter.Name, catalog.Names) is { } meant ? (meant, catalog.Find(meant)!.Value.Owner) : null;
     }
 
     private static bool IsOfSignals(AttributeData attribute) => attribute.AttributeClass?.Name is FromSignals or "ModelBinderAttribute" or "FromServicesAttribute" or "BindNeverAttribute";

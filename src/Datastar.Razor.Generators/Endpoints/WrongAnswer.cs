@@ -8,7 +8,7 @@ namespace Datastar.Razor.Generators.Endpoints;
 internal static class WrongAnswer
 {
     private static readonly HashSet<string> Wrappers =
-        ["Ok", "Json", "BadRequest", "NotFound", "Conflict", "UnprocessableEntity", "InternalServerError", "Created", "Accepted"];
+        ["Ok", "Json", "ServerSentEvents", "View", "PartialView", "BadRequest", "NotFound", "Conflict", "UnprocessableEntity", "InternalServerError", "Created", "Accepted"];
 
     /// <summary>What is an answer by itself.</summary>
     public const string Result = "a result";

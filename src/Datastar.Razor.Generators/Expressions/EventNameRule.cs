@@ -25,6 +25,10 @@ internal sealed class EventNameRule : ProgramRule
             report.Add(MarkupRules.EventNeverFires, argument.Syntax, written, "element", $"Ds.On(\"{name}\", {Value(call)}.Window())");
         else if (KnownEvents.OfDocument.Contains(written) && !Hears(call, "Document"))
             report.Add(MarkupRules.EventNeverFires, argument.Syntax, written, "element", $"Ds.On(\"{written}\", {Value(call)}.Document())");
+        // keydown.enter is another library's: a key is asked for, and the rest are calls.
+        else if (name.IndexOf('.') is > 0 and var dot && KnownEvents.All.Contains(name.Substring(0, dot)))
+            report.Add(MarkupRules.EventNeverFires, argument.Syntax, written, "element", KnownEvents.Keys.TryGetValue(name.Substring(dot + 1), out var key)
+                ? $"Ds.On(\"{name.Substring(0, dot)}\", {Value(call)}.When(Evt.Key == \"{key}\"))" : $"Ds.On(\"{name.Substring(0, dot)}\", …), with the rest as a call, such as .Prevent()");
         else if (!KnownEvents.All.Contains(name) && !name.Contains(".") && KnownEvents.Meant(name) is { } meant)
             report.Add(MarkupRules.MisspeltEvent, argument.Syntax, new Correction(written, meant), written, meant);
     }

@@ -125,6 +125,10 @@ internal sealed class OtherNameRule : ProgramRule
             return left is not null ? $"{binary.Left}.Or({binary.Right})" : null;
         if (binary.IsKind(SyntaxKind.LogicalAndExpression) && ask.TypeNameOf(binary.Right) == "DatastarAction")
             return left is ValueShape.Bool ? $"{binary.Right}.When({binary.Left})" : ask.TypeNameOf(binary.Left) == "DatastarAction" ? $"{binary.Left}.Then({binary.Right})" : null;
+        if (binary.IsKind(SyntaxKind.LogicalAndExpression) && right is ValueShape.Bool && ask.TypeNameOf(binary.Left) == "DatastarAction")
+            return $"{binary.Left}.When({binary.Right})";
+        if (left is ValueShape.Text && binary.Right is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "ConsoleKey" }, Name.Identifier.Text: var pressed })
+            return $"{binary.Left} {binary.OperatorToken} \"{pressed}\"";
         if (left is ValueShape.Text && binary.Right is LiteralExpressionSyntax { Token.Value: char letter })
             return $"{binary.Left} {binary.OperatorToken} \"{letter}\"";
         if (binary.IsKind(SyntaxKind.LogicalAndExpression) || binary.IsKind(SyntaxKind.LogicalOrExpression))

@@ -20,7 +20,7 @@ internal sealed class OtherTypeRule : ProgramRule
         else if (operation.Syntax is ConditionalExpressionSyntax choice && operation.SemanticModel is { } either)
             CheckChoice(choice, either, report);
         else if (operation is { Kind: OperationKind.Invalid, SemanticModel: { } asked } && Arguments(operation.Syntax) is { } arguments && !IsSearch(operation.Syntax, asked))
-            CheckArguments(asked.GetSymbolInfo(operation.Syntax).CandidateSymbols, arguments, asked, report);
+            CheckArguments([.. asked.GetSymbolInfo(operation.Syntax).CandidateSymbols.OfType<IMethodSymbol>()], arguments, asked, report);
     }
 
     // Where only a cast would do, the compiler asks for one. Nearly all conversions are right, so that is asked first.
@@ -61,11 +61,16 @@ internal sealed class OtherTypeRule : ProgramRule
     };
 
     // The argument that none of the overloads takes.
-    private static void CheckArguments(IReadOnlyList<ISymbol> overloads, ArgumentListSyntax arguments, SemanticModel model, ProgramReport report)
+    private static void CheckArguments(IReadOnlyList<IMethodSymbol> overloads, ArgumentListSyntax arguments, SemanticModel model, ProgramReport report)
     {
+        // Options have no constructor that takes values: new PatchElementsOptions("#list").
+        if (overloads.Count > 0 && overloads.All(static method => method is { MethodKind: MethodKind.Constructor, ContainingType.Name: var name } && name.EndsWith("Options", StringComparison.Ordinal)) && arguments.Arguments is [var only])
+            Report(WantedType.Of(overloads[0].ContainingType, only.Expression, model, report.Types), only.Expression, report);
+        var fitting = overloads.Where(method => method.Parameters.Length >= arguments.Arguments.Count && method.Parameters.Count(static parameter => !parameter.HasExplicitDefaultValue && !parameter.IsParams) <= arguments.Arguments.Count).ToList();
+        overloads = fitting.Count > 0 ? fitting : overloads;
         foreach (var argument in arguments.Arguments)
         {
-            var wanted = overloads.OfType<IMethodSymbol>().Select(method => Wanted(method, arguments, argument)).OfType<ITypeSymbol>().ToList();
+            var wanted = overloads.Select(method => Wanted(method, arguments, argument)).OfType<ITypeSymbol>().ToList();
             if (wanted.Count > 0 && !wanted.Exists(type => IsTaken(argument.Expression, type, model)))
                 Report(wanted.Select(type => WantedType.Of(type, argument.Expression, model, report.Types)).FirstOrDefault(found => found is not null), argument.Expression, report);
         }

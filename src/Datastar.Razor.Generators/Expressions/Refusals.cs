@@ -31,6 +31,10 @@ internal static class Refusals
         [("Class", "name")] = Name,
         [("Style", "name")] = Name,
         [("Computed", "name")] = Name,
+        [("ActionOptions", "RetryMaxCount")] = value => Number(value) is < 0 ? ("is no number of times", "0 or more, or Retry = ActionRetry.Never") : null,
+        [("ActionOptions", "RetryScaler")] = value => Number(value) is < 0 ? ("is no factor", "a positive number, such as 2") : null,
+        [("ActionOptions", "RetryInterval")] = Wait,
+        [("ActionOptions", "RetryMaxWait")] = Wait,
         [("Member", "name")] = value => Blank(value, "names no member", "its name, such as \"length\""),
         [("Partial", "name")] = value => Blank(value, "names no view", "its name, such as \"_Row\""),
         [("UseDatastarContentSecurityPolicy", "policy")] = value => value.Text()?.Contains("{nonce}") is false ? ("lets no script of the page through", "script-src 'self' 'nonce-{nonce}' in it") : null,
@@ -72,6 +76,7 @@ internal static class Refusals
     private static double? Seconds(IOperation value) => value switch
     {
         IFieldReferenceOperation { Field: { Name: "Zero", ContainingType.Name: "TimeSpan" } } => 0,
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, Operand: var positive } => -Seconds(positive.Unwrap()),
         IInvocationOperation { TargetMethod.ContainingType.Name: "TimeSpan" or "TimeSpanExtensions", Arguments: [{ Value: var count }, ..] } when Number(count.Unwrap()) is { } number => number,
         _ => null,
     };

@@ -25,6 +25,17 @@ internal sealed class RefusedValueRule : ProgramRule
     {
         if (operation is IObjectCreationOperation { Constructor.ContainingType: { Name: "Signal" or "ElementSignal", ContainingAssembly.Name: Library } type } creation)
             Check(type.Name, creation.Arguments, report);
+        else if (operation is IObjectCreationOperation { Initializer: { } initializer, Type: { Name: "ActionOptions", ContainingAssembly.Name: Library } })
+            Check(initializer, report);
+    }
+
+    private static void Check(IObjectOrCollectionInitializerOperation initializer, ProgramReport report)
+    {
+        foreach (var assignment in initializer.Initializers.OfType<ISimpleAssignmentOperation>())
+        {
+            if (assignment.Target is IPropertyReferenceOperation { Property.Name: var property } && Refusals.Of("ActionOptions", property, assignment.Value.Unwrap()) is var (problem, instead))
+                report.Add(ExpressionRules.Refused, assignment.Value.Syntax, assignment.Value.Syntax.ToString(), problem, instead);
+        }
     }
 
     private static void Check(string method, IReadOnlyList<IArgumentOperation> arguments, ProgramReport report)

@@ -21,6 +21,8 @@ internal static class WantedCode
         // An address is something to ask for.
         if (value is LiteralExpressionSyntax { Token.ValueText: ['/', ..] } && (wanted.Name.EndsWith("Statements", StringComparison.Ordinal) || IsNext(value)))
             return ("a text", "what is to be done", $"Get({value})");
+        if (WantedParts.OfCode(wanted, value, type) is { } own)
+            return own;
         if (value.DescendantNodes().OfType<ExpressionSyntax>().FirstOrDefault(part => types.IsExpression(model.GetTypeInfo(part).Type)) is not null)
             return OfLost(value, model, types);
         var inner = ExpressionValue.TypeOf(wanted);
@@ -59,6 +61,8 @@ internal static class WantedCode
     {
         if (value is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "nameof" }, ArgumentList.Arguments: [var named] })
             return ("the name of a signal", "code for the browser", named.ToString());
+        if (value is BinaryExpressionSyntax { Left: var first, Right: var second } && model.GetTypeInfo(first).Type?.Name == "DatastarAction" && model.GetTypeInfo(second).Type?.Name == "DatastarAction")
+            return ("a text", "an action", $"{first}.Then({second})");
         var text = value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call is { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "ToString" } access } && types.IsExpression(model.GetTypeInfo(access.Expression).Type));
         return text is null ? null : ("the text of the code", "code for the browser", value.ToString().Replace(text.ToString(), ((MemberAccessExpressionSyntax)text.Expression).Expression.ToString()));
     }

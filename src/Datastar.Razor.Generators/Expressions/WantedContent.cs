@@ -10,6 +10,8 @@ internal static class WantedContent
     public static (string, string, string)? Of(ITypeSymbol wanted, ExpressionSyntax value, ITypeSymbol type, SemanticModel model, LibraryTypes types)
     {
         var what = wanted.Is(types.Event) ? "an event" : "a fragment or an event";
+        if (types.IsExpression(type))
+            return ("code for the browser", what, value.ToString().Contains(".Set(") ? "DatastarEvent.PatchSignals(new { … }) with the new values" : "what the page is to get, or a fragment whose ds-init asks for it");
         if (type.IsTask())
             return ("a task", what, $"await {value}");
         if (type.IsAnonymousType || type.Has(LibraryNames.Signals))

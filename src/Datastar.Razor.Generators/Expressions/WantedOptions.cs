@@ -38,6 +38,8 @@ internal static class WantedOptions
 
     private static string? OfValue(ITypeSymbol wanted, ExpressionSyntax value, ITypeSymbol type, List<IPropertySymbol> options)
     {
+        if (type.Name is "CancellationToken")
+            return $"cancellationToken: {value}";
         if (options.Find(option => SymbolEqualityComparer.Default.Equals(WithoutNullable(option.Type), WithoutNullable(type))) is not { } option)
             return options.Exists(candidate => candidate.Name == "Payload") ? $"new {wanted.Name} {{ Payload = … }}, or nothing: the signals of the page go along by themselves" : null;
         if (value is LiteralExpressionSyntax { Token.ValueText: var text } && option.Name == "Selector")

@@ -10,12 +10,17 @@ internal static class WantedType
     public static (string Is, string Wanted, string Instead)? Of(ITypeSymbol wanted, ExpressionSyntax value, SemanticModel model, LibraryTypes types)
     {
         if (value is LambdaExpressionSyntax { ExpressionBody: { } body })
-            return IsCode(wanted, types) ? ("a function of the server", "code for the browser", body.ToString()) : null;
+            return IsCode(wanted, types) ? ("a function of the server", "code for the browser", body.ToString()) : WantedParts.OfFunction(wanted, (LambdaExpressionSyntax)value, model, types);
         if (value is AssignmentExpressionSyntax { OperatorToken.Text: "=" } set && ExpressionValue.TypeOf(wanted)?.SpecialType is SpecialType.System_Boolean)
             return ("an assignment", "a condition", $"{set.Left} == {set.Right}");
         var type = model.GetTypeInfo(value).Type;
+        // Post("/todos").Once: the parentheses are what calls it.
+        if (type is null && IsCode(wanted, types) && value is MemberAccessExpressionSyntax && !model.GetMemberGroup(value).IsEmpty)
+            return ("a method that nobody calls", "code for the browser", $"{value}()");
         if (type is null or IErrorTypeSymbol)
             return null;
+        if (WantedParts.Of(wanted, value, type, types) is { } part)
+            return part;
         if (wanted.WithoutNullable() is { TypeKind: TypeKind.Enum } choice)
             return OfEnum(choice, value, model);
         if (wanted.WithoutNullable().Name is "TimeSpan")

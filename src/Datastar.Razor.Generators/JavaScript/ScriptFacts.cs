@@ -22,6 +22,9 @@ internal sealed record SignalFact(string Path, Node Node, bool IsWritten, bool I
 /// <param name="IsCalled">Whether it is called.</param>
 internal sealed record MemberFact(string Name, Node Node, string? Owner, bool IsCalled)
 {
+    /// <summary>Whether its first argument is a text or a number.</summary>
+    public bool TakesLiteral { get; init; }
+
     /// <summary>What the path of its owner begins with.</summary>
     public string? Root => Owner?.Split('.')[0];
 }

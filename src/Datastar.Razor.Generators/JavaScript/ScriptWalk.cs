@@ -11,7 +11,7 @@ internal sealed class ScriptWalk(ScriptFacts facts)
     public void Visit(Node node, Node? parent)
     {
         if (node is MemberExpression { Computed: false, Property: Identifier property } read)
-            facts.Members.Add(new(property.Name, property, ScriptForm.Path(read.Object), UseOf(read, parent) is NameUse.Callee));
+            facts.Members.Add(new(property.Name, property, ScriptForm.Path(read.Object), UseOf(read, parent) is NameUse.Callee) { TakesLiteral = parent is CallExpression { Arguments.Count: > 0 } around && around.Callee == node && around.Arguments[0] is Literal or TemplateLiteral });
         NoteForm(node, parent);
         switch (node)
         {
@@ -56,6 +56,10 @@ internal sealed class ScriptWalk(ScriptFacts facts)
         {
             case BinaryExpression comparison when ScriptForm.IsComparison(comparison) || comparison.Operator is Operator.In:
                 facts.Comparisons.Add(comparison);
+                break;
+            // Of bits, where a text is none.
+            case NonLogicalBinaryExpression { Operator: Operator.BitwiseAnd or Operator.BitwiseOr } bits when bits.Left is StringLiteral || bits.Right is StringLiteral:
+                facts.Comparisons.Add(bits);
                 break;
             case LogicalExpression { Operator: Operator.LogicalOr } alternative:
                 facts.Alternatives.Add(alternative);

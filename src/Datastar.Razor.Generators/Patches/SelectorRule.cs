@@ -48,6 +48,8 @@ internal sealed class SelectorRule : ProgramRule
             _ids.Enqueue((start.Substring(1) + Hole, value.Syntax.GetLocation()));
         else if (value is IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation word, IInterpolationOperation] } && word.Text.Text() is { } beginning && BeginningOfWord.IsMatch(beginning))
             report.Add(PatchRules.BareWord, value.Syntax, beginning + "{…}");
+        else if (value is IBinaryOperation { LeftOperand: var left } && left.Unwrap().Text() is { } sum && BeginningOfWord.IsMatch(sum))
+            report.Add(PatchRules.BareWord, value.Syntax, sum + "…");
     }
 
     private void Check(ProgramReport report, string selector, Location location)

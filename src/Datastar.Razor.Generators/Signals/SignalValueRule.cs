@@ -9,7 +9,7 @@ namespace Datastar.Razor.Generators.Signals;
 /// <summary>Finds names of signals where values are meant, such as <c>ds-signals="@TodoSignals.Ref"</c>, and texts that are no JSON.</summary>
 internal sealed class SignalValueRule : ProgramRule
 {
-    public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.NamesForValues, SignalRules.NoJson];
+    public override DiagnosticDescriptor[] Reports { get; } = [SignalRules.NamesForValues, SignalRules.NoJson, DroppedRules.OtherType];
 
     public override OperationKind[] Kinds { get; } = [OperationKind.SimpleAssignment];
 
@@ -17,6 +17,8 @@ internal sealed class SignalValueRule : ProgramRule
 
     public override void Check(IOperation operation, ProgramReport report)
     {
+        if (operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Payload", ContainingType.Name: "ActionOptions" } } } payload)
+            Check(report, payload.Value.Unwrap(), mayBeCode: true);
         if (operation is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Signals" or "SignalsIfMissing" } property } assignment || !property.Property.ContainingType.Is(report.Types.TagHelper))
             return;
         Check(report, assignment.Value.Unwrap(), mayBeCode: true);
@@ -37,9 +39,13 @@ internal sealed class SignalValueRule : ProgramRule
         // A second text is no value for the first: PatchSignals("title", "x") compares the two.
         if (call.TargetMethod is { Name: "PatchSignals" or "PatchSignalsAsync", TypeArguments: [var given] } && call.Arguments.Length > 0 && !HasNames(given))
             report.Add(SignalRules.NoJson, call.Arguments[0].Syntax, call.Arguments[0].Syntax.ToString());
+        if (call.TargetMethod.Name == "Signals" && call.Arguments.Length > 0 && call.Arguments[0].Value.Unwrap() is { Type.SpecialType: SpecialType.System_String } text)
+            report.Add(SignalRules.NoJson, text.Syntax, text.Syntax.ToString());
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter?.Name == "json" && argument.Value.Text() is { } json && !IsObject(json))
+            if (argument.Value.Unwrap() is { Type: { } waiting } task && waiting.IsTask())
+                report.Add(DroppedRules.OtherType, task.Syntax, task.Syntax.ToString(), "a task", "an object of signals", $"await {task.Syntax}");
+            else if (argument.Parameter?.Name == "json" && argument.Value.Text() is { } json && !IsObject(json))
                 report.Add(SignalRules.NoJson, argument.Syntax, json);
             else if (argument.Parameter?.Name == "json" && argument.Value.Unwrap() is IPropertyReferenceOperation { Property: { } property } && property.ContainingType.Has(LibraryNames.Signals))
                 report.Add(SignalRules.NoJson, argument.Syntax, argument.Syntax.ToString());

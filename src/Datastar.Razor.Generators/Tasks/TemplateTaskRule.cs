@@ -48,7 +48,7 @@ internal sealed class TemplateTaskRule : ProgramRule
     {
         var isDiscard = statement.Operation is ISimpleAssignmentOperation { Target: IDiscardOperation };
         var value = isDiscard ? ((ISimpleAssignmentOperation)statement.Operation).Value.Unwrap() : statement.Operation;
-        if (value is not IInvocationOperation call || !call.Type.IsTask() || statement.IsImplicit)
+        if (value is not IInvocationOperation call || !call.Type.IsTask() || statement.IsImplicit && statement.Syntax.Parent is not ArrowExpressionClauseSyntax && statement.Syntax is not ArrowExpressionClauseSyntax)
             return;
         var code = call.Syntax.ToString();
         if (call.TargetMethod.ContainingType.Is(report.Types.EventWriter) || call.TargetMethod.ContainingType.Is(report.Types.Live) || Sends(call, report.Types))

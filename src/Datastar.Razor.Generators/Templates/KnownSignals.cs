@@ -40,6 +40,9 @@ internal sealed class KnownSignals
     /// <summary>Whether the signal is declared with a value that has no members: neither an object nor an element.</summary>
     public bool IsPlain(string root) => !_structured.Contains(root) && (_typed.ContainsKey(root) || Markup.Plain.Contains(root)) && !Markup.HasBelow(root);
 
+    /// <summary>Whether the first part of a path names an element of the page.</summary>
+    public bool IsElement(string path) => Markup.Elements.Contains(MarkupSignals.Root(path)) || _structured.Contains(MarkupSignals.Root(path));
+
     /// <summary>Whether the signal is declared as true or false.</summary>
     public bool IsFlag(string path) => _typed.TryGetValue(path, out var typed) && typed.IsFlag || Markup.Flags.Contains(path);
 

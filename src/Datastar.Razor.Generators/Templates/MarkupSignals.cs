@@ -37,6 +37,9 @@ internal sealed class MarkupSignals
     /// <summary>Signals whose members code reads.</summary>
     public HashSet<string> Objects { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Signals that name elements.</summary>
+    public HashSet<string> Elements { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether signals below this one are declared.</summary>
     public bool HasBelow(string path) => Paths.Any(known => known.StartsWith(path + ".", StringComparison.Ordinal));
 
@@ -50,6 +53,8 @@ internal sealed class MarkupSignals
     {
         if (attribute.SignalName is { } name)
             Declare(name);
+        if (attribute.SignalName is { } element && attribute.Definition?.Name is "ref")
+            Elements.Add(Root(element));
         if (attribute.SignalName is { } plain && attribute.Definition?.Name is "signals" && attribute.Scripts.Any(script => script.Facts.Value is Acornima.Ast.Literal or Acornima.Ast.ArrayExpression))
             Plain.Add(plain);
         if (attribute.SignalName is { } flag && attribute.Definition?.Name is "signals" && attribute.Scripts.Any(script => script.Facts.Value is Acornima.Ast.BooleanLiteral))

@@ -10,6 +10,7 @@ internal static class TemplateRules
     [
         new ScriptSyntaxRule(), new ActionNameRule(), new ActionArgumentRule(), new ActionOptionRule(), new HyphenRule(), new TemplateLiteralRule(), new SignalSpellingRule(), new MemberSpellingRule(),
         new SignalInQuotesRule(), new OtherLibraryRule(), new KeyComparisonRule(), new ValueInQuotesRule(), new ConditionRule(), new CallbackRule(), new AssignedValueRule(), new AsciiNameRule(),
+        new UrlHoleRule(), new DeclaredSignalRule(),
     ];
 
     public static readonly TemplateRule[] All =
@@ -22,5 +23,6 @@ internal static class TemplateRules
         new ObjectValueRule(), new SingleValueRule(), new AssignmentRule(), new FunctionValueRule(), new IdleStatementRule(), new NameTwiceRule(),
         new BindElementRule(), new ElementValueRule(), new ElementRule(), new RequestShownRule(), new OwnChangeRule(), new FalseTextRule(), new UnquotedValueRule(), new AttributeListRule(), new ForeignAttributeRule(),
         new TypedAttributeRule(), new TagHelperRule(), new TypedValueRule(), new TypedTextRule(), new BehindExpressionRule(), new ClientScriptRule(), new DuplicateIdRule(), new UnclosedElementRule(), new NestingRule(),
+        new FormFieldRule(), new BrowserTooRule(), new TwoPurposesRule(), new SignalAsTextRule(), new ViewTagHelperRule(),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Acornima.Ast;
 using Datastar.Razor.Generators.Client;
 using Datastar.Razor.Generators.JavaScript;
@@ -10,6 +11,8 @@ namespace Datastar.Razor.Generators.Templates.Rules;
 internal sealed class ActionOptionRule : TemplateRule
 {
     private static readonly string[] FilterKeys = ["include", "exclude"];
+
+    private static readonly Regex SelectorWord = new(@"^[A-Za-z][\w-]*$", RegexOptions.CultureInvariant);
 
     public override DiagnosticDescriptor[] Reports => [ScriptRules.UnknownOption, ScriptRules.OptionValue];
 
@@ -41,6 +44,8 @@ internal sealed class ActionOptionRule : TemplateRule
                 report.Add(ScriptRules.UnknownOption, script, property.Key, Name(property), Method(script, call, property) ?? Meant(script, property));
             else if (!Takes(option, property.Value))
                 report.Add(ScriptRules.OptionValue, script, property.Value, option.Name, Describe(option), $"{option.Name}: {Instead(script, option, property.Value)}");
+            else if (option.Name == "selector" && property.Value is StringLiteral { Value: var selector } && selector != "form" && SelectorWord.IsMatch(selector))
+                report.Add(ScriptRules.OptionValue, script, property.Value, option.Name, "a CSS selector, in which a name alone is one of elements", $"selector: '#{selector}'");
             else if (option.Kind == OptionKind.Filter && property.Value is ObjectExpression filter)
                 CheckFilter(script, filter, report);
         }
@@ -55,6 +60,8 @@ internal sealed class ActionOptionRule : TemplateRule
                 report.Add(ScriptRules.UnknownOption, script, property.Key, name, $"{Misspelling.Find(name, FilterKeys) ?? "include"}: {script.TextOf(property.Value)}");
             else if (property.Value is NumericLiteral or BooleanLiteral or ArrayExpression or ObjectExpression)
                 report.Add(ScriptRules.OptionValue, script, property.Value, name, "a regular expression or a text", $"{name}: /^user\\./");
+            else if (property.Value is StringLiteral text && FilterPatterns.OfScript(text.Value) is var (_, meant))
+                report.Add(ScriptRules.OptionValue, script, property.Value, name, "a regular expression over the names of signals", $"{name}: /{meant}/");
         }
     }
 

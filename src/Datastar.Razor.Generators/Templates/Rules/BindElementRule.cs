@@ -18,8 +18,10 @@ internal sealed class BindElementRule : TemplateRule
 
     /// <summary>Whether the attribute binds an element that has no value.</summary>
     public static bool HasNothing(DatastarAttribute attribute) => attribute.Definition is { Name: "bind" }
-        && (HtmlElements.HasNoValue(attribute.Element.Name) || attribute.Element.Name == "option")
+        && (HtmlElements.HasNoValue(attribute.Element.Name) || attribute.Element.Name is "option" or "button" || IsButton(attribute))
         && !attribute.Name.Modifiers.Any(modifier => modifier.Name == "prop") && !attribute.WrittenValue.Contains(".Prop(");
+
+    private static bool IsButton(DatastarAttribute attribute) => attribute.Element.Name == "input" && attribute.Element.Find("type")?.Constant is "submit" or "button" or "reset" or "image";
 
     private static string Shown(DatastarAttribute attribute) =>
         attribute.IsTyped ? attribute.Renamed("ds-text") : attribute.WrittenValue is ['$', ..] code ? $"data-text=\"{code}\"" : $"data-text=\"${attribute.SignalName ?? "title"}\"";

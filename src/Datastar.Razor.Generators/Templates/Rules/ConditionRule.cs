@@ -40,6 +40,8 @@ internal sealed class ConditionRule : TemplateRule
         var sign = Sign(comparison.Operator);
         if (comparison.Operator is Operator.In)
             return comparison.Right is ArrayExpression ? ("asks for a position in the list, not for a value", $"{right}.includes({left})") : null;
+        if (comparison.Operator is Operator.BitwiseAnd or Operator.BitwiseOr)
+            return ("counts with the bits of numbers, and a text is none", $"{left} + {right}");
         return (comparison.Left, comparison.Right) switch
         {
             (UnaryExpression { Operator: Operator.LogicalNot } not, StringLiteral or NumericLiteral) =>

@@ -80,6 +80,8 @@ internal sealed class EventRule : TemplateRule
         var element = attribute.Element;
         if (name == "submit" && element.Name is "button" or "input" or "select" or "textarea" && attribute.Name.Modifiers.Count == 0)
             return attribute.IsTyped ? "ds-on-click" : "data-on:click";
+        if (name is "change" or "input" && element.Name == "button")
+            return attribute.IsTyped ? "ds-on-click" : "data-on:click";
         if (name is not ("focus" or "blur") || !HtmlElements.HasNoValue(element.Name) || element.Name is "a" or "summary" or "dialog" or "body" or "details" or "svg" || element.HasCode
             || element.Attributes.Exists(other => other.Name.EndsWith("tabindex", StringComparison.OrdinalIgnoreCase)
                 || other.Name.EndsWith("contenteditable", StringComparison.OrdinalIgnoreCase)) || attribute.Name.Modifiers.Any(modifier => modifier.Name == "capture"))

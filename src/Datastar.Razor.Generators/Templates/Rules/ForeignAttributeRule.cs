@@ -44,7 +44,7 @@ internal sealed class ForeignAttributeRule : TemplateRule
 
     // A handler's dollar sign may be a variable of a script; one of another library's may be a name of its own.
     private static bool UsesSignal(string code, AttributeKind kind, TemplateReport report) => Signal.Matches(code).Cast<Match>().Select(match => match.Groups[1].Value).Any(name =>
-        !OtherLibraries.Magics.ContainsKey(name) && (kind is not AttributeKind.Handler && UsesClient(report) || report.Templates.Signals.Declares(name)));
+        !OtherLibraries.Magics.ContainsKey(name) && (kind is AttributeKind.Prefix || kind is not AttributeKind.Handler && UsesClient(report) || report.Templates.Signals.Declares(name)));
 
     private static bool UsesClient(TemplateReport report) => report.Templates.LoadsClient || report.Template.Attributes.Exists(attribute => attribute.Name.IsKnown);
 

@@ -24,7 +24,7 @@ internal sealed class MemberSpellingRule : TemplateRule
     }
 
     private static (string Name, string Meant)? Meant(DatastarAttribute attribute, MemberFact member, TemplateReport report) =>
-        Called(member) ?? Moved(attribute, member) ?? OfLibrary(attribute, member) ?? OfPlain(member, report) ?? OfOtherLanguage(member, report)
+        Called(member) ?? Moved(attribute, member) ?? OfLibrary(attribute, member) ?? OfPlain(member, report) ?? OfOtherLanguage(member, report) ?? OfAny(member, report)
             ?? (Spelled(member) is { } meant ? (member.Name, meant) : null);
 
     // el.value() and $items.length().
@@ -47,6 +47,18 @@ internal sealed class MemberSpellingRule : TemplateRule
     private static (string, string)? OfPlain(MemberFact member, TemplateReport report) =>
         member.Owner is ['$', _, ..] signal && JsMembers.OfLists.TryGetValue(member.Name, out var meant) && report.Templates.Signals.IsPlain(signal.Substring(1))
             ? (member.Name, meant) : null;
+
+    // $list.contains('a'), evt.ctrl and $title.trim: elements that data-ref names have methods of their own.
+    private static (string, string)? OfAny(MemberFact member, TemplateReport report)
+    {
+        if (member.Owner == "evt")
+            return !member.IsCalled && ForeignMethods.OfEvents.TryGetValue(member.Name, out var key) ? (member.Name, key) : null;
+        if (member.Owner is not ['$', _, ..] signal || report.Templates.Signals.IsElement(signal.Substring(1)))
+            return null;
+        if (!member.IsCalled)
+            return ForeignMethods.Silent.Contains(member.Name) ? (member.Name, member.Name + "()") : null;
+        return ForeignMethods.OfValues.TryGetValue(member.Name, out var meant) || member.TakesLiteral && signal.IndexOf("classList", StringComparison.Ordinal) < 0 && ForeignMethods.WithText.TryGetValue(member.Name, out meant) ? (member.Name, meant) : null;
+    }
 
     // Objects of the page may have members of any name.
     private static (string, string)? OfOtherLanguage(MemberFact member, TemplateReport report) =>

@@ -52,6 +52,9 @@ internal sealed class SignalNameRule : TemplateRule
             {
                 if (script.TextOf(property.Key) is ['$', not '$', ..] name)
                     report.Add(MarkupRules.DollarInName, script, property.Key, attribute.Source.Name, $"{name.TrimStart('$')}: {script.TextOf(property.Value)}");
+                // In an object a dot is part of the name, and an expression reads a member.
+                else if (attribute.Definition!.Name == "signals" && property.Key is StringLiteral { Value: var path } && path.Trim('.').IndexOf('.') is > 0 and var dot)
+                    report.Add(MarkupRules.HyphenInName, script, property.Key, path, $"{path.Substring(0, dot)}: {{{path.Substring(dot + 1)}: {script.TextOf(property.Value)}}}", "no expression can read");
             }
         }
     }

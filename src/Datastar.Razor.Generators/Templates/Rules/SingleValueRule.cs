@@ -45,6 +45,9 @@ internal sealed class SingleValueRule : TemplateRule
         // 1,19 is two numbers.
         if (script.Facts.Value is SequenceExpression { Expressions: [BinaryExpression or MemberExpression or Identifier, NumericLiteral] } comma)
             report.Add(ScriptRules.OneValue, script, comma, script.TextOf(comma), "a comma keeps the last value alone", script.TextOf(comma).Replace(",", "."));
+        // /todos/$id is a regular expression with flags.
+        if (script.Facts.Value is RegExpLiteral slashes && attribute.Definition!.Name is "attr" or "text")
+            report.Add(ScriptRules.OneValue, script, slashes, script.TextOf(slashes), "slashes stand around a regular expression", Regex.Replace($"'{script.TextOf(slashes)}'", @"\$\w+", "' + $0 + '").Replace(" + ''", ""));
         if (script.Facts.Value is BinaryExpression value && Date.IsMatch(script.TextOf(value)))
             report.Add(ScriptRules.UnquotedText, script, value, script.TextOf(value), attribute.IsTyped ? $"'{script.TextOf(value)}'" : attribute.Revalued($"'{script.TextOf(value)}'"));
         if (attribute.Definition!.Name == "style" && script.Facts.Texts.Find(text => text.Value.EndsWith(";", StringComparison.Ordinal)) is { } cut)

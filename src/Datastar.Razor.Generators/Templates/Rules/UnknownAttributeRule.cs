@@ -55,6 +55,9 @@ internal sealed class UnknownAttributeRule : TemplateRule
             return name.With(plugin: before.Name);
         if (ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out var state) && state == "signals" && name.Key is null && ObjectLiteral.IsMatch(attribute.WrittenValue))
             return name.With(plugin: state);
+        // data-loading:busy, whose key is all there is.
+        if (name.Key is { Length: > 0 } && attribute.Source.IsEmpty && (ObsoleteAttributes.Binding.Contains(plugin) ? "bind" : ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out var named) && named is "bind" or "indicator" ? named : null) is { } signal)
+            return name.With(plugin: signal);
         if (!isCode)
             return null;
         if (ObsoleteAttributes.Elsewhere.TryGetValue(plugin, out var other))
