@@ -71,7 +71,7 @@ internal struct PatternPart
         if (_kind is Kind.Code)
         {
             literal.WriteHtml(" "u8);
-            literal.WriteHtml(_name!.Utf8BeforeValue);
+            literal.WriteHtml(_name!.BeforeValue);
         }
         _before = literal.WrittenSpan.ToArray();
         literal.Clear();
