@@ -49,5 +49,5 @@ internal sealed record AttributeDefinition(string Name, KeyRule Key, ValueKind V
     [DoesNotReturn]
     private void ThrowUnknown(string modifier) => throw new ArgumentException(Modifiers.Length == 0
         ? $"data-{Name} has no modifiers, so the client would ignore __{modifier}."
-        : $"data-{Name} has no modifier __{modifier}. It has: {string.Join(", ", Modifiers.Select(m => "__" + m.Name))}.");
+        : $"data-{Name} has no modifier __{modifier}. It has: {string.Join(", ", Modifiers.Select(m => m.Text))}.");
 }

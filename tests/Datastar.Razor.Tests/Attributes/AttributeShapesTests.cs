@@ -1,5 +1,5 @@
 using System.Reflection;
-using Datastar.Razor.Protocol;
+using Datastar.Razor.Attributes;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Datastar.Razor.Tests.Attributes;
