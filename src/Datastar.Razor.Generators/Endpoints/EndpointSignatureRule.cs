@@ -19,7 +19,7 @@ internal sealed class EndpointSignatureRule : ProgramRule
     public override void Check(IInvocationOperation call, ProgramReport report)
     {
         if (WrongAnswer.OfWrapper(call, report.Types) is var (value, what))
-            report.Add(SignalRules.NoResult, value.Syntax, what, "JSON", call.Instance is null ? "Results.Datastar(…)" : "this.Datastar(…)");
+            report.Add(SignalRules.NoResult, value.Syntax, what, "JSON", what == WrongAnswer.Result ? value.Syntax.ToString() : call.Instance is null ? "Results.Datastar(…)" : "this.Datastar(…)");
         if (WrongAnswer.OfText(call) is { } text)
             report.Add(SignalRules.NoResult, text.Syntax, "markup as a string", "plain text", call.Instance is null ? "Results.Datastar(…)" : "this.Datastar(…)");
         if (!EndpointHandler.IsMap(call) || EndpointHandler.Of(call) is not var (method, place))

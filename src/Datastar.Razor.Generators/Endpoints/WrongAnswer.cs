@@ -10,6 +10,9 @@ internal static class WrongAnswer
     private static readonly HashSet<string> Wrappers =
         ["Ok", "Json", "BadRequest", "NotFound", "Conflict", "UnprocessableEntity", "InternalServerError", "Created", "Accepted"];
 
+    /// <summary>What is an answer by itself.</summary>
+    public const string Result = "a result";
+
     /// <summary>The methods that make such answers.</summary>
     public static readonly string[] Methods = [.. Wrappers, "Content", "Text", "WriteAsync", "WriteAsJsonAsync"];
 
@@ -30,7 +33,7 @@ internal static class WrongAnswer
         if (!Wrappers.Contains(call.TargetMethod.Name) || call.TargetMethod.ContainingType?.Name is not ("Results" or "TypedResults" or "ControllerBase" or "Controller" or "PageModel") || call.Arguments.Length == 0)
             return null;
         var value = call.Arguments[0].Value.Unwrap();
-        var what = value.Type.Is(types.RazorSlice) ? "a slice" : value.Type.Is(types.Result) || value.Type.Is(types.LiveStream) ? "a result" : value.Type is { } type ? OfType(type, types) : null;
+        var what = value.Type.Is(types.RazorSlice) ? "a slice" : value.Type.Is(types.Result) || value.Type.Is(types.LiveStream) ? Result : value.Type is { } type ? OfType(type, types) : null;
         return what is null ? null : (value, what);
     }
 

@@ -63,5 +63,5 @@ internal sealed class AttributeValueRule : ProgramRule
     private static string Modifier(IInvocationOperation call) => Modifiers.TryGetValue(call.TargetMethod.Name, out var name) ? name : call.TargetMethod.Name.ToLowerInvariant();
 
     private static string Allowed(AttributeDefinition definition) =>
-        definition.Modifiers.Length == 0 ? "it has none" : $"it has {string.Join(", ", definition.Modifiers.Select(modifier => modifier.Name))}";
+        definition.Modifiers.Length == 0 ? "leave it out, since the attribute has no modifiers" : $"leave it out, or take one of those that it has: {string.Join(", ", definition.Modifiers.Select(modifier => modifier.Name))}";
 }

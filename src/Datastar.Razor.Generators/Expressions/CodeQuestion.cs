@@ -16,7 +16,7 @@ internal readonly record struct CodeQuestion(SemanticModel Model)
     public bool IsBound(ExpressionSyntax code) => Model.GetSymbolInfo(code).Symbol is not null;
 
     /// <summary>The C# for a signal of this name in the page.</summary>
-    public string? SignalOf(string name) => char.IsLower(name[0]) && Signals.SignalCatalog.Of(Model.Compilation).Find(name) is var (owner, _) ? $"{owner}.Ref.{SignalNaming.FirstToUpper(name)}" : null;
+    public string? SignalOf(string name) => name.Length > 0 && char.IsLower(name[0]) && Signals.SignalCatalog.Of(Model.Compilation).Find(name) is var (owner, _) ? $"{owner}.Ref.{SignalNaming.FirstToUpper(name)}" : null;
 
     /// <summary>Whether it is a list, or a text, of the server.</summary>
     public bool IsList(ExpressionSyntax code) => Model.GetTypeInfo(code).Type is { } type && ValueShapes.Of(type) is ValueShape.List or ValueShape.Text;

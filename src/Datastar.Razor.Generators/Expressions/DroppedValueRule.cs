@@ -27,7 +27,7 @@ internal sealed class DroppedValueRule : ProgramRule
             type.Is(report.Types.Fragment) ? ("a fragment", "return it by Results.Datastar(…)") :
             type.Is(report.Types.Result) ? ("a result", "return it") :
             type.Is(report.Types.Attributes) ? ("attributes", "write them into a tag: <p @Ds.…>") : default;
-        if (what is not null)
+        if (what is not null && !SpokenFor.IsIn(statement.Syntax, report.Templates))
             report.Add(ExpressionRules.Dropped, statement.Syntax, statement.Operation.Syntax.ToString(), what, advice);
     }
 }

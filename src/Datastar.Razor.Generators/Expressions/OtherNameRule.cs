@@ -17,10 +17,13 @@ internal sealed class OtherNameRule : ProgramRule
     // Right code costs nothing: only where the compiler gives up is the code itself read, with all that is in it.
     public override void Check(IOperation operation, ProgramReport report)
     {
-        if (!IsWrong(operation, report.Types) || operation.SemanticModel is not { } model || IsInWrong(operation, report.Types))
+        if (!IsWrong(operation, report.Types) || operation.SemanticModel is not { } model || IsInWrong(operation, report.Types) || SpokenFor.IsIn(operation.Syntax, report.Templates))
             return;
         foreach (var code in operation.Syntax.DescendantNodesAndSelf().OfType<ExpressionSyntax>())
         {
+            // S.Title.Value = "" is told as a whole.
+            if (code is MemberAccessExpressionSyntax { Name.Identifier.Text: "Value", Parent: AssignmentExpressionSyntax set } value && set.Left == code && SetSignalRule.IsSignal(value.Expression, model))
+                continue;
             if ((code is IdentifierNameSyntax name ? OfName(name, new(model), report.Templates) : Advice(code, new(model))) is { } advice)
                 report.Add(DroppedRules.OtherName, code, code.ToString(), advice);
         }

@@ -19,7 +19,7 @@ internal sealed class OtherTypeRule : ProgramRule
             CheckConversion(conversion, report);
         else if (operation.Syntax is ConditionalExpressionSyntax choice && operation.SemanticModel is { } either)
             CheckChoice(choice, either, report);
-        else if (operation is { Kind: OperationKind.Invalid, SemanticModel: { } asked } && Arguments(operation.Syntax) is { } arguments)
+        else if (operation is { Kind: OperationKind.Invalid, SemanticModel: { } asked } && Arguments(operation.Syntax) is { } arguments && !IsSearch(operation.Syntax, asked))
             CheckArguments(asked.GetSymbolInfo(operation.Syntax).CandidateSymbols, arguments, asked, report);
     }
 
@@ -48,6 +48,10 @@ internal sealed class OtherTypeRule : ProgramRule
 
     // Both may become something else: an object, or code of the same type.
     private static bool IsTaken(TypeInfo side) => side.ConvertedType is { TypeKind: not TypeKind.Error } wanted && !SymbolEqualityComparer.Default.Equals(wanted, side.Type) && (wanted.SpecialType is SpecialType.System_Object || ExpressionValue.TypeOf(wanted) is not null);
+
+    // new[] { "a" }.Contains(S.Filter) is told as a whole.
+    private static bool IsSearch(SyntaxNode code, SemanticModel model) =>
+        code is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Contains" } access } && new CodeQuestion(model).IsList(access.Expression);
 
     private static ArgumentListSyntax? Arguments(SyntaxNode code) => code switch
     {
@@ -87,7 +91,7 @@ internal sealed class OtherTypeRule : ProgramRule
 
     private static void Report((string Is, string Wanted, string Instead)? problem, ExpressionSyntax value, ProgramReport report)
     {
-        if (problem is var (what, wanted, instead))
+        if (problem is var (what, wanted, instead) && !SpokenFor.IsIn(value, report.Templates))
             report.Add(DroppedRules.OtherType, value, value.ToString(), what, wanted, instead);
     }
 }

@@ -28,6 +28,7 @@ internal sealed class SetSignalRule : ProgramRule
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { SetMethod: null, Name: "Value" } or { SetMethod: null, Type.Name: "Signal" } } target } => target.Syntax as ExpressionSyntax,
         ISimpleAssignmentOperation { Target: { Kind: OperationKind.Invalid } target } => target.Syntax as ExpressionSyntax,
+        ICompoundAssignmentOperation { Target: ILocalReferenceOperation } or IIncrementOrDecrementOperation { Target: ILocalReferenceOperation } => null,
         ICompoundAssignmentOperation or IIncrementOrDecrementOperation or { Kind: OperationKind.Invalid } => Target(operation.Syntax),
         _ => null,
     };

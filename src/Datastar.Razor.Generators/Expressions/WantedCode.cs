@@ -35,7 +35,7 @@ internal static class WantedCode
     private static (string, string, string)? OfExpression(ITypeSymbol wanted, ExpressionSyntax value, ITypeSymbol type)
     {
         if (wanted.Name == "IEnumerable")
-            return ("code for the browser", "attributes", type.Name == "DatastarAction" ? $"Ds.OnClick({value})" : $"Ds.Text({value})");
+            return ("code for the browser", "a list of attributes", type.Name == "DatastarAction" ? $"Ds.OnClick({value})" : $"Ds.Text({value})");
         if (ExpressionValue.TypeOf(type) is not { } own)
             return null;
         if (wanted.SpecialType is SpecialType.System_String)

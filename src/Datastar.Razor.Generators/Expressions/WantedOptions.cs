@@ -1,4 +1,6 @@
+using Datastar.Razor.Generators.Library;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Datastar.Razor.Generators.Expressions;
@@ -6,10 +8,10 @@ namespace Datastar.Razor.Generators.Expressions;
 /// <summary>What to write for options: <c>Post("/todos", ActionContentType.Form)</c>, <c>Results.Datastar(row, "#list")</c>.</summary>
 internal static class WantedOptions
 {
-    public static (string, string, string)? Of(ITypeSymbol wanted, ExpressionSyntax value, ITypeSymbol type)
+    public static (string, string, string)? Of(ITypeSymbol wanted, ExpressionSyntax value, ITypeSymbol type, SemanticModel model, LibraryTypes types)
     {
         var options = wanted.GetMembers().OfType<IPropertySymbol>().Where(property => property is { DeclaredAccessibility: Accessibility.Public, SetMethod: not null }).ToList();
-        var instead = type.IsAnonymousType ? OfObject(wanted, value, type, options) : OfValue(wanted, value, type, options);
+        var instead = value is AnonymousObjectCreationExpressionSyntax creation ? OfObject(wanted, creation, options, model, types) : OfValue(wanted, value, type, options);
         return instead is null ? null : (Describe(type), wanted.Name, instead);
     }
 
@@ -22,13 +24,17 @@ internal static class WantedOptions
     };
 
     // The object may be what is to be sent, or the options without their name.
-    private static string? OfObject(ITypeSymbol wanted, ExpressionSyntax value, ITypeSymbol type, List<IPropertySymbol> options)
+    private static string? OfObject(ITypeSymbol wanted, AnonymousObjectCreationExpressionSyntax value, List<IPropertySymbol> options, SemanticModel model, LibraryTypes types)
     {
-        var names = type.GetMembers().OfType<IPropertySymbol>().Select(member => member.Name);
-        if (names.All(name => options.Exists(option => option.Name.Equals(name, StringComparison.OrdinalIgnoreCase))))
-            return $"new {wanted.Name} {value.ToString().Substring("new".Length).TrimStart()}";
+        var members = value.Initializers.Select(member => (member.Expression, Option: options.Find(option => option.Name.Equals(model.GetDeclaredSymbol(member)?.Name, StringComparison.OrdinalIgnoreCase)))).ToList();
+        if (members.TrueForAll(member => member.Option is not null))
+            return $"new {wanted.Name} {{ {string.Join(", ", members.Select(member => $"{member.Option!.Name} = {Fitting(member.Expression, member.Option.Type, model, types)}"))} }}";
         return options.Exists(option => option.Name == "Payload") ? $"new {wanted.Name} {{ Payload = {value} }}" : null;
     }
+
+    // contentType = "form": the value may be written as the client has it too.
+    private static string Fitting(ExpressionSyntax value, ITypeSymbol wanted, SemanticModel model, LibraryTypes types) =>
+        !model.ClassifyConversion(value, wanted).IsImplicit && WantedType.Of(wanted, value, model, types) is var (_, _, instead) ? instead : value.ToString();
 
     private static string? OfValue(ITypeSymbol wanted, ExpressionSyntax value, ITypeSymbol type, List<IPropertySymbol> options)
     {

@@ -11,6 +11,8 @@ internal static class WantedType
     {
         if (value is LambdaExpressionSyntax { ExpressionBody: { } body })
             return IsCode(wanted, types) ? ("a function of the server", "code for the browser", body.ToString()) : null;
+        if (value is AssignmentExpressionSyntax { OperatorToken.Text: "=" } set && ExpressionValue.TypeOf(wanted)?.SpecialType is SpecialType.System_Boolean)
+            return ("an assignment", "a condition", $"{set.Left} == {set.Right}");
         var type = model.GetTypeInfo(value).Type;
         if (type is null or IErrorTypeSymbol)
             return null;
@@ -23,7 +25,7 @@ internal static class WantedType
         if (wanted.Name is "ISignal" or "Signal")
             return WantedSignal.Of(wanted, value, type, model, types);
         if (wanted.Name.EndsWith("Options", StringComparison.Ordinal) && wanted.ContainingNamespace.ToDisplayString() + "." == LibraryNames.Namespace)
-            return WantedOptions.Of(wanted, value, type);
+            return WantedOptions.Of(wanted, value, type, model, types);
         // new Row() is what makes the slice.
         if (wanted.Is(types.RazorSlice) && !type.GetMembers("Create").IsEmpty)
             return ("not the slice itself", "a slice", $"{type.Name}.Create(…)");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Datastar.Razor.Generators.Library;
 using Datastar.Razor.Generators.Markup;
 using Datastar.Razor.Generators.Templates;
+using Datastar.Razor.Generators.Templates.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -39,9 +40,17 @@ internal sealed class WrittenExpressionRule : ProgramRule
             _ when attribute.Name.StartsWith("@on", StringComparison.Ordinal) || attribute.Name is "@bind" =>
                 Diagnostic.Create(ExpressionRules.InPlainAttribute, value.Syntax.GetLocation(), code, attribute.Name, Replacement.ForAttribute(page, attribute.Name is "@bind" ? "value" : attribute.Name.Substring(1), code, value.Type?.Name)),
             _ when attribute.Name.StartsWith("@", StringComparison.Ordinal) || attribute.Name.StartsWith("ds-", StringComparison.OrdinalIgnoreCase) => null,
-            _ => Diagnostic.Create(ExpressionRules.InPlainAttribute, value.Syntax.GetLocation(), code, attribute.Name, Replacement.ForAttribute(page, attribute.Name, code, value.Type?.Name)),
+            // ds:text and the like: the rule for the name says what to write for the whole attribute.
+            _ when ForeignAttributeRule.IsTypedCode(attribute.Name, page.Document.Text.Substring(attribute.Value!.Span.Start, attribute.Value.Span.Length)) => null,
+            _ => Diagnostic.Create(ExpressionRules.InPlainAttribute, value.Syntax.GetLocation(), code, attribute.Name, IsWhole(attribute)
+                ? Replacement.ForAttribute(page, attribute.Name, code, value.Type?.Name) : Replacement.ForAttribute(page, attribute.Name, Joined(attribute), null)),
         };
     }
+
+    private static bool IsWhole(MarkupAttribute attribute) => attribute.Value!.Parts.Count == 1 || attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase);
+
+    // class="todo @S.Filter" keeps its text.
+    private static string Joined(MarkupAttribute attribute) => $"Template($\"{string.Concat(attribute.Value!.Parts.Select(part => part.IsText ? part.Text : $"{{{part.Text}}}"))}\")";
 
     private static bool IsAction(ITypeSymbol? type) => type?.Name == "DatastarAction";
 

@@ -24,12 +24,15 @@ internal sealed class ScriptText
     /// <summary>Where actions stand that Razor takes for C#: <c>@get('/x')</c> with one <c>@</c>.</summary>
     public List<int> UnescapedActions { get; } = [];
 
+    /// <summary>Whether the code stands in markup of Razor, where an at sign for the client is written twice.</summary>
+    public bool IsInRazor { get; private init; }
+
     /// <summary>The place of a character in the file.</summary>
     public int PlaceOf(int index) => _places.Count == 0 ? 0 : _places[Math.Min(Math.Max(index, 0), _places.Count - 1)];
 
     public static ScriptText OfValue(MarkupValue value, MarkupLanguage language)
     {
-        var script = new ScriptText();
+        var script = new ScriptText { IsInRazor = language != MarkupLanguage.Html };
         foreach (var part in value.Parts)
         {
             if (part.IsText)

@@ -20,17 +20,17 @@ internal static class SelectorText
         if (text.Length == 0)
             return "it is empty: write '#id'";
         if (text is "#" or "." || text.IndexOf("# ", StringComparison.Ordinal) >= 0 || text.IndexOf(". ", StringComparison.Ordinal) >= 0)
-            return "a name follows '#' and '.' at once";
+            return $"a name follows '#' and '.' at once: write '{(text.Length == 1 ? text + "name" : text.Replace("# ", "#").Replace(". ", "."))}'";
         if (text[0] is '#' or '.' && text.Length > 1 && char.IsDigit(text[1]))
-            return $"a name that begins with a digit is written [id='{text.Substring(1)}']";
+            return $"a name does not begin with a digit: write [{(text[0] == '#' ? "id" : "class~")}='{text.Substring(1)}']";
         if (text[0] is '<' or '@' or '$' or '/' || text.IndexOf("##", StringComparison.Ordinal) >= 0)
-            return "write '#id', '.class' or the name of an element";
+            return $"no name begins with '{(text[0] is '<' or '@' or '$' or '/' ? text[0] : '#')}': write '#id', '.class' or the name of an element";
         if (text.IndexOfAny(Nested) < 0 && text.IndexOf('\\') < 0 && text.Split(' ').FirstOrDefault(IsCut) is { } cut)
             return $"'{cut}' is no name: write '#{string.Join("-", text.Split(['#', ' '], StringSplitOptions.RemoveEmptyEntries))}'";
         if (text[0] is ',' || text[text.Length - 1] is ',' or '>' or '+' or '~')
-            return "a selector is missing beside the comma or the sign at its end";
+            return $"a selector is missing beside '{(text[0] is ',' ? ',' : text[text.Length - 1])}': write '{text.Trim(',', '>', '+', '~', ' ')}'";
         if (!IsClosed(text, '[', ']') || !IsClosed(text, '(', ')'))
-            return "a bracket is not closed";
+            return "a bracket is not closed: write ']' or ')' where it ends";
         return HasNames(text) ? null : "a name begins with a letter, and '#' or '.' stands before it: write '#id' or '.class'";
     }
 

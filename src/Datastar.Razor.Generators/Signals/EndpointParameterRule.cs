@@ -15,7 +15,7 @@ internal sealed class EndpointParameterRule : ProgramRule
 
     private bool _hasDelegateGenerator;
 
-    public override DiagnosticDescriptor[] Reports { get; } = [DiagnosticDescriptors.FromSignalsInMinimalApi, DiagnosticDescriptors.BindingNotSeen];
+    public override DiagnosticDescriptor[] Reports { get; } = [SignalsTypeRules.FromSignalsInMinimalApi, SignalsTypeRules.BindingNotSeen];
 
     public override IReadOnlyCollection<string>? Methods { get; } = EndpointHandler.Maps;
 
@@ -40,9 +40,9 @@ internal sealed class EndpointParameterRule : ProgramRule
     private static DiagnosticDescriptor? Problem(ISymbol parameter, bool hasDelegateGenerator)
     {
         if (parameter.Has(FromSignals))
-            return DiagnosticDescriptors.FromSignalsInMinimalApi;
+            return SignalsTypeRules.FromSignalsInMinimalApi;
         return hasDelegateGenerator && !parameter.GetAttributes().Any(IsSource) && TypeOf(parameter) is { } type && IsMarked(type) && !IsDeclared(type)
-            ? DiagnosticDescriptors.BindingNotSeen
+            ? SignalsTypeRules.BindingNotSeen
             : null;
     }
 

@@ -64,11 +64,11 @@ internal sealed class SignalMembers(int naming, ICollection<SignalsProblem>? pro
     {
         var (rule, arguments) = (default(DiagnosticDescriptor), Array.Empty<string>());
         if (SignalTypes.UnsupportedBecause(member.Type) is { } shape)
-            (rule, arguments) = (DiagnosticDescriptors.UnsupportedMember, [member.Symbol.Name, shape]);
+            (rule, arguments) = (SignalsTypeRules.UnsupportedMember, [member.Symbol.Name, shape]);
         else if (SignalNames.NotCarriedBecause(name) is { } reason)
-            (rule, arguments) = (DiagnosticDescriptors.NameNotCarried, [member.Symbol.Name, name, reason]);
+            (rule, arguments) = (SignalsTypeRules.NameNotCarried, [member.Symbol.Name, name, reason]);
         else if (names.TryGetValue(name, out var first))
-            (rule, arguments) = (DiagnosticDescriptors.DuplicateName, [first, member.Symbol.Name, name]);
+            (rule, arguments) = (SignalsTypeRules.DuplicateName, [first, member.Symbol.Name, name]);
 
         names[name] = member.Symbol.Name;
         if (rule is not null)

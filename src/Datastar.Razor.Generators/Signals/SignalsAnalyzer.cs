@@ -11,11 +11,11 @@ internal sealed class SignalsAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
-        DiagnosticDescriptors.NotPartial,
-        DiagnosticDescriptors.NameNotCarried,
-        DiagnosticDescriptors.DuplicateName,
-        DiagnosticDescriptors.UnsupportedMember,
-        DiagnosticDescriptors.UnsupportedType,
+        SignalsTypeRules.NotPartial,
+        SignalsTypeRules.NameNotCarried,
+        SignalsTypeRules.DuplicateName,
+        SignalsTypeRules.UnsupportedMember,
+        SignalsTypeRules.UnsupportedType,
         SignalRules.NotASignal,
     ];
 

@@ -44,7 +44,7 @@ internal static class SignalsParser
     {
         var reason = UnsupportedBecause(type);
         if (reason is not null)
-            problems?.Add(new(DiagnosticDescriptors.UnsupportedType, type.Locations[0], [type.Name, reason]));
+            problems?.Add(new(SignalsTypeRules.UnsupportedType, type.Locations[0], [type.Name, reason]));
         return reason is null;
     }
 
@@ -80,7 +80,7 @@ internal static class SignalsParser
             var isPartial = declared.DeclaringSyntaxReferences.Any(reference =>
                 reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
             if (!isPartial)
-                problems?.Add(new(DiagnosticDescriptors.NotPartial, declared.Locations[0], [declared.Name, type.Name, Keyword(declared)]) { Cure = MadePartial(declared, cancellationToken) });
+                problems?.Add(new(SignalsTypeRules.NotPartial, declared.Locations[0], [declared.Name, type.Name, Keyword(declared)]) { Cure = MadePartial(declared, cancellationToken) });
             partial &= isPartial;
         }
         return partial;

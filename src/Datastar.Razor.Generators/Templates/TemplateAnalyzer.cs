@@ -20,7 +20,15 @@ internal sealed class TemplateAnalyzer : DiagnosticAnalyzer
         {
             var templates = TemplateSet.Of(start.Compilation, start.Options);
             start.RegisterAdditionalFileAction(file => Analyze(file, templates));
+            Rehearse(templates, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions, start.CancellationToken);
         });
+    }
+
+    // Files are looked at side by side, and in a compiler that has just started each thread would wait until the rules are compiled: a fifth of the time for 500 files.
+    private static void Rehearse(TemplateSet templates, AnalyzerConfigOptions project, CancellationToken cancellationToken)
+    {
+        if (templates.First(cancellationToken) is { } template)
+            Check(template, new TemplateReport(template, templates, ClientSettings.Read(project, project), static (_, _, _) => { }));
     }
 
     private static void Analyze(AdditionalFileAnalysisContext context, TemplateSet templates)

@@ -1,5 +1,6 @@
 using Datastar.Razor.Generators.Client;
 using Datastar.Razor.Generators.JavaScript;
+using Datastar.Razor.Generators.Markup;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -22,13 +23,13 @@ internal sealed class TemplateReport(Template? template, TemplateSet templates, 
     public void Add(DiagnosticDescriptor rule, TextSpan span, params object[] arguments) => report(rule, span, arguments);
 
     /// <summary>Reports at the name of an attribute.</summary>
-    public void Add(DiagnosticDescriptor rule, DatastarAttribute attribute, params object[] arguments) => Add(rule, attribute.Source.NameSpan, arguments);
+    public void Add(DiagnosticDescriptor rule, DatastarAttribute attribute, params object[] arguments) => Add(rule, attribute.Source.NameSpan, attribute.IsTyped || attribute.Language == MarkupLanguage.Html ? arguments : RazorText.Of(arguments));
 
     /// <summary>Reports within the code of an attribute.</summary>
     public void Add(DiagnosticDescriptor rule, ExpressionScript script, int index, int length, params object[] arguments)
     {
         var start = script.Source.PlaceOf(index);
-        Add(rule, TextSpan.FromBounds(start, Math.Max(start, script.Source.PlaceOf(index + length - 1) + 1)), arguments);
+        Add(rule, TextSpan.FromBounds(start, Math.Max(start, script.Source.PlaceOf(index + length - 1) + 1)), script.Source.IsInRazor ? RazorText.Of(arguments) : arguments);
     }
 
     /// <summary>Reports at a node of the code of an attribute.</summary>

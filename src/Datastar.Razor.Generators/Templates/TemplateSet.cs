@@ -44,6 +44,9 @@ internal sealed class TemplateSet
         return set._files == files ? set : new(files, compilation);
     }
 
+    /// <summary>Any template that has something to look at.</summary>
+    public Template? First(CancellationToken cancellationToken) => _files.Select(file => Read(file, cancellationToken)).FirstOrDefault(static template => template?.Attributes.Count > 0);
+
     public static Template? Read(AdditionalText file, CancellationToken cancellationToken) =>
         Template.LanguageOf(file.Path) is { } language && !IsOutput(file.Path) && file.GetText(cancellationToken) is { } text ? Template.Of(text, file.Path, language) : null;
 

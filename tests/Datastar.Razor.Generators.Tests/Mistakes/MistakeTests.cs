@@ -20,6 +20,29 @@ public sealed class MistakeTests
         Assert.True(said.Contains(mistake.Said), $"'{mistake.Said}' is not what the build says:\n{string.Join('\n', said.DefaultIfEmpty("nothing"))}\nElsewhere:\n{string.Join('\n', reports.Where(report => report.Path != path))}");
     }
 
+    // What is missing has an empty name then.
+    [Fact]
+    public async Task No_rule_throws_where_the_code_ends_in_the_middle()
+    {
+        foreach (var mistake in Page())
+        {
+            var (files, _, _) = (mistake with { Code = mistake.Code[..(mistake.Code.LastIndexOfAny(['.', ',', '(']) + 1)] }).ToApp();
+            Assert.DoesNotContain(await RazorApp.BuildAsync(files), report => report.Id == "AD0001");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public async Task A_mistake_gets_one_report_and_no_rule_throws(string title)
+    {
+        var (files, path, _) = Page().Single(candidate => candidate.Title == title).ToApp();
+
+        var reports = await RazorApp.BuildAsync(files);
+
+        Assert.DoesNotContain(reports, report => report.Id == "AD0001");
+        Assert.Empty(reports.Where(report => report.Path == path && report.Id.StartsWith("DSR", StringComparison.Ordinal)).GroupBy(report => report.Line).Where(line => line.Count() > 1).SelectMany(line => line));
+    }
+
     [Fact]
     public async Task The_app_around_the_mistakes_has_none() => Assert.Empty(await RazorApp.BuildAsync(MistakeApp.Files));
 

@@ -106,7 +106,7 @@ internal sealed class ActionOptionRule : TemplateRule
         return option.Kind switch
         {
             OptionKind.Choice when option.Name == "contentType" && text.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0 => text.Contains("multi")
-                ? "'form'}) in a <form enctype=\"multipart/form-data\">" : "'form'",
+                ? "'form'' in a '<form enctype=\"multipart/form-data\">" : "'form'",
             OptionKind.Choice => $"'{Misspelling.Find(text, option.Choices) ?? option.Choices[0]}'",
             OptionKind.Number => new string([.. text.Where(char.IsDigit)]) is { Length: > 0 } digits
                 ? digits + (text.EndsWith("s", StringComparison.Ordinal) && !text.EndsWith("ms", StringComparison.Ordinal) ? "000" : "") : "1000",

@@ -12,7 +12,8 @@ internal sealed class AssignmentRule : TemplateRule
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
-        if (attribute.Definition is not { Value: ValueKind.Expression } definition)
+        // The object of data-computed has functions, which is another rule's.
+        if (attribute.Definition is not { Value: ValueKind.Expression } definition || definition.Name == "computed" && attribute.Name.Key is null)
             return;
         foreach (var script in attribute.WholeScripts)
         {

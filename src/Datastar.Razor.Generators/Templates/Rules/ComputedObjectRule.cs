@@ -17,6 +17,8 @@ internal sealed class ComputedObjectRule : TemplateRule
         {
             if (script.Facts.Value is ObjectExpression value)
                 Check(script, value, report);
+            else if (script.Facts.Value is AssignmentExpression { Left: var target, Right: var computed })
+                report.Add(ScriptRules.ComputedNeedsFunction, script, script.Facts.Value, "{" + script.TextOf(target).TrimStart('$'), script.TextOf(computed) + "}");
             else if (script.Facts.Value is { } other and not (Identifier { Name: [not '$', ..] } or CallExpression or ConditionalExpression))
                 report.Add(ScriptRules.ComputedNeedsFunction, script, other, "{total", script.TextOf(other) + "}");
         }

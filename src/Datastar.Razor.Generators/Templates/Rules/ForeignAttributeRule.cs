@@ -25,10 +25,13 @@ internal sealed class ForeignAttributeRule : TemplateRule
             if (AttributeName.IsOne(attribute.Name) && !MisspeltPrefix.IsTyped(attribute.Name) || Kind(attribute.Name) is not { } kind)
                 continue;
             var code = template.Document.Text.Substring(span.Start, span.Length);
-            if (Action.IsMatch(code) || code is ['@', >= 'A' and <= 'Z', ..] && MisspeltPrefix.IsTyped(attribute.Name) || kind is not AttributeKind.Link && UsesSignal(code, kind, report))
+            if (Action.IsMatch(code) || IsTypedCode(attribute.Name, code) || kind is not AttributeKind.Link && UsesSignal(code, kind, report))
                 report.Add(MarkupRules.ForeignAttribute, attribute.NameSpan, attribute.Name, Instead(attribute, kind, code));
         }
     }
+
+    /// <summary>Whether it is C# for an attribute whose name was to begin with <c>ds-</c>.</summary>
+    public static bool IsTypedCode(string name, string code) => code is ['@', >= 'A' and <= 'Z' or '(', ..] && MisspeltPrefix.IsTyped(name) && MisspeltPrefix.Meant(name) is not null;
 
     private enum AttributeKind { Handler, Library, Link, Prefix }
 

@@ -9,6 +9,8 @@ namespace Datastar.Razor.Generators.Templates.Rules;
 /// <summary>Finds statements that only read: <c>data-on:click="$open"</c>, <c>evt.preventDefault; $a = 1</c>, <c>@get('/x'), 500</c>.</summary>
 internal sealed class IdleStatementRule : TemplateRule
 {
+    private const string Example = "@post('/save')";
+
     public override DiagnosticDescriptor[] Reports => [ScriptRules.Idle];
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
@@ -21,11 +23,11 @@ internal sealed class IdleStatementRule : TemplateRule
             foreach (var statement in script.Facts.Statements)
             {
                 foreach (var dropped in Dropped(statement.Expression))
-                    report.Add(ScriptRules.Idle, script, dropped, script.TextOf(dropped), Instead(script, dropped));
+                    report.Add(ScriptRules.Idle, script, dropped, script.TextOf(dropped), Instead(script, dropped), Example);
             }
             // Handlers of HTML stop the browser so.
             if (definition.Name == "on" && script.Facts.Root?.Body.OfType<ReturnStatement>().FirstOrDefault(last => last.Argument is BooleanLiteral { Value: false }) is { } last)
-                report.Add(ScriptRules.Idle, script, last, script.TextOf(last).TrimEnd(';'), "evt.preventDefault()");
+                report.Add(ScriptRules.Idle, script, last, script.TextOf(last).TrimEnd(';'), "evt.preventDefault()", Example);
         }
     }
 

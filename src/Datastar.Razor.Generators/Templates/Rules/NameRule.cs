@@ -47,7 +47,7 @@ internal sealed class NameRule : TemplateRule
         }
         if (CSharpNames.Contains(name.Name) && name.Use == NameUse.Object && !IsOfPage(name.Name, report.Template))
         {
-            report.Add(ScriptRules.MissingDollar, script, name.Node, name.Name, attribute.IsTyped ? $"{{{name.Name}.{name.Member}}} in Js($\"…\")" : $"@{name.Name}.{name.Member}", "");
+            report.Add(ScriptRules.MissingDollar, script, name.Node, name.Name, attribute.IsTyped ? $"{{{name.Name}.{name.Member}}}" : $"@{name.Name}.{name.Member}", attribute.IsTyped ? " in Js($\"…\")" : "");
             return;
         }
         if (definition.Name == "on" && ForeignNames.OfHandlers.TryGetValue(name.Name, out var ofHandler) && name.Use is not NameUse.Assigned && IsUnknown(name.Name, report)

@@ -39,6 +39,8 @@ internal sealed class ObjectValueRule : TemplateRule
     {
         if (IsFilter(attribute.Definition!))
             return attribute.Revalued($"{{include: /^{ScriptForm.Path(value)?.TrimStart('$') ?? (value as StringLiteral)?.Value ?? "user"}/}}");
+        if (attribute.Definition!.Name == "signals" && value is AssignmentExpression { Operator: Acornima.Operator.Assignment } set)
+            return attribute.Revalued($"{{{script.TextOf(set.Left).TrimStart('$')}: {script.TextOf(set.Right)}}}");
         // $open ? 'active' : '' is a class with a condition.
         if (attribute.Definition!.Name == "class" && value is ConditionalExpression { Consequent: StringLiteral { Value: var name }, Alternate: StringLiteral { Value: "" } } choice)
             return attribute.Renamed(attribute.Name.With(key: name), script.TextOf(choice.Test));

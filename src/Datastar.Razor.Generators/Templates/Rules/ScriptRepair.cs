@@ -57,7 +57,9 @@ internal static class ScriptRepair
         foreach (var whole in OfValue(attribute, code.Trim()))
             yield return whole;
         yield return code.TrimEnd().TrimEnd('+', '-', '*', '/', '&', '|', '?', '=', '.', '!').TrimEnd();
-        yield return Joined(code);
+        // What is awaited is no text beside another.
+        if (!code.Contains("await "))
+            yield return Joined(code);
     }
 
     private static IEnumerable<string> OfValue(DatastarAttribute attribute, string code)

@@ -12,6 +12,8 @@ internal sealed class ScriptSyntaxRule : TemplateRule
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
+        if (UnquotedValueRule.IsCut(attribute))
+            return;
         foreach (var script in attribute.Scripts)
         {
             // A value of C# outside of a string may be any code.

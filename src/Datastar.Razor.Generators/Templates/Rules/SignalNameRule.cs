@@ -39,7 +39,7 @@ internal sealed class SignalNameRule : TemplateRule
         if (name[0] == '$')
             report.Add(MarkupRules.DollarInName, attribute, attribute.Source.Name + "=\"" + name + "\"", attribute.Revalued(SignalNaming.Camel(name.TrimStart('$'))));
         else if (name.Contains("-"))
-            report.Add(MarkupRules.HyphenInName, attribute, name, attribute.Revalued(SignalNaming.Camel(name)), "expressions cannot subtract from");
+            report.Add(MarkupRules.HyphenInName, attribute, name, attribute.Revalued(SignalNaming.Camel(name.ToLowerInvariant())), "has a hyphen in its name, which reads as a subtraction");
         else if (NotInNames.IsMatch(name))
             report.Add(MarkupRules.HyphenInName, attribute, name, attribute.Revalued(SignalNaming.Camel(Readable(name))), "no expression can read");
     }

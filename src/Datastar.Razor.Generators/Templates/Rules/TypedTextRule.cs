@@ -21,11 +21,13 @@ internal sealed class TypedTextRule : TemplateRule
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
-        if (!attribute.IsTyped || !attribute.Name.IsKnown || !attribute.IsBound || attribute.Definition is not { Value: ValueKind.Expression } definition || attribute.Source.Value is not { Parts.Count: > 0 } value)
-            return;
-        if (Instead(attribute, definition, value) is { } instead)
+        if (attribute.Language == MarkupLanguage.View && Instead(attribute) is { } instead)
             report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, instead);
     }
+
+    /// <summary>What to write for the attribute; <see langword="null"/> where its value may be C#.</summary>
+    public static string? Instead(DatastarAttribute attribute) =>
+        attribute is { IsTyped: true, Name.IsKnown: true, IsBound: true, Definition: { Value: ValueKind.Expression } definition, Source.Value: { Parts.Count: > 0 } value } ? Instead(attribute, definition, value) : null;
 
     private static string? Instead(DatastarAttribute attribute, AttributeDefinition definition, MarkupValue value)
     {

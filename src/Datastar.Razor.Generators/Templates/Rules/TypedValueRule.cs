@@ -24,6 +24,10 @@ internal sealed class TypedValueRule : TemplateRule
 
     private static readonly Regex OfEvent = new(@"\bevt\.[a-z]", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Request = new(@"\b(?:Get|Post|Put|Patch|Delete)\(\$?""[^""]*""\)", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Key = new(@"\bevt\.key\s*={2,3}\s*'([^'""]+)'", RegexOptions.CultureInvariant);
+
     private static readonly Regex Object = new(@"^\s*(\{.*)$|^\s*new\s*(\{\s*\w+\s*:.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     private static readonly Regex Member = new(@"([A-Za-z_]\w*)\s*:\s*", RegexOptions.CultureInvariant);
@@ -34,28 +38,45 @@ internal sealed class TypedValueRule : TemplateRule
 
     public override void Check(DatastarAttribute attribute, TemplateReport report)
     {
+        // Where no tag helper is, the value is no C#, and another rule says what to write for the whole attribute.
+        if (attribute.Language == MarkupLanguage.View && Instead(attribute, report.Template.Document.Text) is { } instead)
+            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, instead);
+    }
+
+    /// <summary>What to write for the attribute; <see langword="null"/> where its value may be C#.</summary>
+    public static string? Instead(DatastarAttribute attribute, string page)
+    {
         if (!attribute.IsTyped || !attribute.Name.IsKnown || !attribute.IsBound || attribute.Source.Value is not { } value)
-            return;
-        var written = attribute.WrittenValue;
+            return null;
+        var (name, written) = (attribute.Source.Name, attribute.WrittenValue);
         if (OpenCall.IsMatch(written) && value.Quote == '"')
-            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@{Rest(report.Template.Document.Text, value.Span.Start)}");
-        else if (!written.Contains("Js(") && RawAction.Match(written) is { Success: true } action)
-            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name,
-                $"{attribute.Source.Name}=\"@{SignalNaming.FirstToUpper(action.Groups[1].Value + action.Groups[3].Value)}({(action.Groups[2].Value + action.Groups[4].Value).Replace('\'', '"')})\"");
-        else if (!written.Contains("Js(") && EscapedAction.Match(written) is { Success: true } escaped)
-            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@{SignalNaming.FirstToUpper(escaped.Groups[1].Value)}(\"/url\")\"");
-        else if (attribute.Definition!.Value == ValueKind.SignalName && HyphenatedName.IsMatch(written))
-            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"@S.{SignalNaming.FirstToUpper(SignalNaming.Camel(written))}\"");
-        else if (value.Parts.All(part => part.IsText) && Object.Match(written) is { Success: true } members)
-            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, OfObject(attribute, (members.Groups[1].Value + members.Groups[2].Value).Trim()));
-        else if (!written.Contains("Js(") && value.Parts.Any(IsJavaScript))
-            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, attribute.Definition!.Name == "on" && OfEvent.IsMatch(written)
-                ? $"{attribute.Source.Name}=\"@Post(\"/url\").When(Evt.Key == \"Enter\")\"' or '{attribute.Source.Name}=\"@Js(\"…\")\"" : Typed(attribute, written.Trim()));
-        else if (value.Parts.All(part => part.IsText) && RawSignal.IsMatch(written))
-            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, Typed(attribute, written.Trim()));
-        else if (value.Parts.All(part => part.IsText) && !string.IsNullOrWhiteSpace(written) && IsNoExpression(written))
-            report.Add(MarkupRules.TypedValue, attribute, attribute.Source.Name, attribute.Definition.Value is ValueKind.Statements
-                ? Typed(attribute, written.Trim()) : OfText(attribute, written.Trim()));
+            return $"{name}=\"@{Rest(page, value.Span.Start)}";
+        if (!written.Contains("Js("))
+        {
+            if (RawAction.Match(written) is { Success: true } action)
+                return $"{name}=\"@{SignalNaming.FirstToUpper(action.Groups[1].Value + action.Groups[3].Value)}({(action.Groups[2].Value + action.Groups[4].Value).Replace('\'', '"')})\"";
+            if (EscapedAction.Match(written) is { Success: true } escaped)
+                return $"{name}=\"@{SignalNaming.FirstToUpper(escaped.Groups[1].Value)}(\"/url\")\"";
+        }
+        if (attribute.Definition!.Value == ValueKind.SignalName && HyphenatedName.IsMatch(written))
+            return $"{name}=\"@S.{SignalNaming.FirstToUpper(SignalNaming.Camel(written))}\"";
+        var isText = value.Parts.All(part => part.IsText);
+        if (isText && Object.Match(written) is { Success: true } members)
+            return OfObject(attribute, (members.Groups[1].Value + members.Groups[2].Value).Trim());
+        if (!written.Contains("Js(") && value.Parts.Any(IsJavaScript))
+            return attribute.Definition.Name == "on" && OfEvent.IsMatch(written) ? OfKey(name, written) : Typed(attribute, written.Trim());
+        if (isText && RawSignal.IsMatch(written))
+            return Typed(attribute, written.Trim());
+        return !isText || string.IsNullOrWhiteSpace(written) || !IsNoExpression(written) ? null
+            : attribute.Definition.Value is ValueKind.Statements ? Typed(attribute, written.Trim()) : OfText(attribute, written.Trim());
+    }
+
+    // evt.key === 'Enter', alone or beside a request.
+    private static string OfKey(string name, string written)
+    {
+        var request = Request.Match(written) is { Success: true } call ? call.Value : "Post(\"/url\")";
+        var key = Key.Match(written) is { Success: true } named ? named.Groups[1].Value : "Enter";
+        return $"{name}=\"@{request}.When(Evt.Key == \"{key}\")\"' or '{name}=\"@Js(\"…\")\"";
     }
 
     // 100px, /todos, color: red.
@@ -88,7 +109,7 @@ internal sealed class TypedValueRule : TemplateRule
     {
         var name = attribute.Source.Name;
         if (Regex.IsMatch(code, @"^\$[A-Za-z_]\w*(\.\w+)*$"))
-            return $"{name}=\"@S.{string.Join(".", code.TrimStart('$').Split('.').Select(SignalNaming.FirstToUpper))}\"' or '{name}=\"@Js(\"{code}\")\"";
+            return $"{name}=\"@S.{string.Join(".", code.TrimStart('$').Split('.').Select(SignalNaming.FirstToUpper))}\"{(attribute.Definition!.Value == ValueKind.SignalName ? "" : $"' or '{name}=\"@Js(\"{code}\")\"")}";
         if (Regex.IsMatch(code, "^'[^'\"]*'$"))
             return $"{name}=\"@Value(\"{code.Trim('\'')}\")\"";
         return $"{name}=\"@Js(\"{code.Replace('"', '\'')}\")\"";

@@ -12,13 +12,16 @@ internal sealed class UnquotedValueRule : TemplateRule
     {
         foreach (var attribute in attributes)
         {
-            if (attribute is not { Name.IsKnown: true, Source.Value: { Quote: null, Span.Length: > 0 } })
-                continue;
-            var next = element.Attributes.SkipWhile(other => other != attribute.Source).Skip(1).TakeWhile(IsCode).ToList();
-            if (next.Count > 0)
+            if (attribute.Name.IsKnown && Rest(attribute) is { Count: > 0 } next)
                 report.Add(MarkupRules.UnquotedValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"{attribute.WrittenValue} {string.Join(" ", next.Select(piece => piece.Name))}\"");
         }
     }
+
+    /// <summary>Whether the value is cut off at its first blank, so that its code is not whole.</summary>
+    public static bool IsCut(DatastarAttribute attribute) => Rest(attribute).Count > 0;
+
+    private static List<MarkupAttribute> Rest(DatastarAttribute attribute) => attribute.Source.Value is not { Quote: null, Span.Length: > 0 } ? []
+        : [.. attribute.Element.Attributes.SkipWhile(other => other != attribute.Source).Skip(1).TakeWhile(IsCode)];
 
     private static bool IsCode(MarkupAttribute attribute) => !char.IsLetter(attribute.Name.FirstOrDefault()) && attribute.Name.FirstOrDefault() is not ('@' or ':' or '_' or '[' or '#') && attribute.Value is null;
 }

@@ -43,7 +43,7 @@ internal sealed class ValueRule : TemplateRule
     private static void CheckEither(DatastarAttribute attribute, bool isEmpty, TemplateReport report)
     {
         var key = attribute.Name.Key;
-        if (key is not null && !isEmpty)
+        if (key is not null && !isEmpty && !BindElementRule.HasNothing(attribute))
             report.Add(MarkupRules.KeyAndValue, attribute, attribute.Source.Name, attribute.Name.With());
         else if (key is null && isEmpty)
             report.Add(MarkupRules.NoKeyOrValue, attribute, attribute.Source.Name, $"{attribute.Source.Name}=\"{(attribute.Definition!.Name == "indicator" ? "busy" : "title")}\"");
