@@ -24,7 +24,7 @@ internal sealed record AttributeDefinition(string Name, KeyRule Key, ValueKind V
     public bool TakesCode => Value is not (ValueKind.None or ValueKind.OptionalFilter or ValueKind.SignalName);
 
     /// <summary>The names already worked out, by the author's spelling of key and modifiers.</summary>
-    public AttributeNames Names => field ??= new(this);
+    public AttributeNameCache Names => field ??= new(this);
 
     public ModifierDefinition? FindModifier(ReadOnlySpan<char> name)
     {

@@ -109,7 +109,7 @@ internal struct PatternPart
             _kind = (earlier is null ? output.Contains(attribute) : earlier.Value._kind is Kind.Fixed && earlier.Value.Fits(attribute)) ? Kind.Fixed : Kind.Varying;
             return true;
         }
-        _name = TagHelperNames.Find(attribute.Name);
+        _name = WrittenNames.Find(attribute.Name);
         if (_name is null or { IsObjectForm: true } || HasModifiers(attribute.Value) || IsChoice(attribute.Value))
             return false;
         _kind = _name.Definition.TakesCode && IsCode(attribute.Value) && (earlier is null || earlier.Value._kind is Kind.Code) ? Kind.Code : Kind.Value;

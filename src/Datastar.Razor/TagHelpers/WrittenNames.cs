@@ -4,7 +4,7 @@ using Datastar.Razor.Encoding;
 namespace Datastar.Razor.TagHelpers;
 
 /// <summary>Reads the names of <c>ds-*</c> attributes as the author wrote them.</summary>
-internal static class TagHelperNames
+internal static class WrittenNames
 {
     private static readonly Dictionary<string, AttributeDefinition> ByName =
         AttributeCatalogue.All.ToDictionary(static definition => definition.Name, StringComparer.OrdinalIgnoreCase);
