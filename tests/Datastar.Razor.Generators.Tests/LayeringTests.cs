@@ -26,7 +26,7 @@ public sealed class LayeringTests
         ["Options"] = ["Compression", "Events", "Signals", "Protocol"],
         ["Validation"] = ["Results", "Response", "Events", "Signals", "Rendering", "Diagnostics"],
         ["Attributes"] = ["Options", "Signals", "Expressions", "Rendering", "Encoding", "Protocol"],
-        ["Components"] = ["Attributes", "Expressions"],
+        ["Components"] = ["Attributes"],
         ["Live"] = ["Results", "Response", "Events", "Rendering", "Diagnostics", "Protocol"],
         ["Mvc"] = ["Validation", "Results", "Events", "Rendering", "Protocol"],
         ["Security"] = ["Options", "Antiforgery", "Results", "Response", "Compression", "Events", "Signals", "Rendering", "Diagnostics", "Protocol"],

@@ -5,14 +5,7 @@ namespace Datastar.Razor.Generators.Client;
 /// <summary>The attributes of the client by name.</summary>
 internal static class ClientAttributes
 {
-    // Attributes that no author builds with the library's catalogue.
-    private static readonly AttributeDefinition[] Others =
-    [
-        new("nonce", KeyRule.Denied, ValueKind.Text),
-        new("scope-children", KeyRule.Denied, ValueKind.None),
-    ];
-
-    private static readonly Dictionary<string, AttributeDefinition> ByName = AttributeCatalogue.All.Concat(Others).ToDictionary(row => row.Name, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, AttributeDefinition> ByName = AttributeCatalogue.All.Concat(AttributeCatalogue.Unbuilt).ToDictionary(row => row.Name, StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<AttributeDefinition> All => AttributeCatalogue.All;
 

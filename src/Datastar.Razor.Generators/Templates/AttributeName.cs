@@ -1,6 +1,5 @@
 using Datastar.Razor.Attributes;
 using Datastar.Razor.Generators.Client;
-using Datastar.Razor.Protocol;
 
 namespace Datastar.Razor.Generators.Templates;
 

@@ -1,3 +1,5 @@
+using Has = Datastar.Razor.Attributes.ModifierCatalogue;
+
 namespace Datastar.Razor;
 
 /// <summary>How <c>data-animate</c> moves, a Pro attribute: <c>data-animate:width__duration.300ms__ease.ease-in__loop</c>.</summary>
@@ -25,8 +27,8 @@ public sealed record AnimateOptions
     public bool PingPong { get; init; }
 
     internal string Modifiers => string.Concat(
-        Delay is { } delay ? "__delay" + DurationText.Argument(delay) : "",
-        Duration is { } duration ? "__duration" + DurationText.Argument(duration) : "",
-        Ease is { } ease ? "__ease" + ModifierText.Verbatim(ease) : "",
-        (Loop ? "__loop" : "") + (PingPong ? "__pingpong" : ""));
+        Delay is { } delay ? Has.Delay.Text + DurationText.Argument(delay) : "",
+        Duration is { } duration ? Has.Lasting.Text + DurationText.Argument(duration) : "",
+        Ease is { } ease ? Has.Ease.Text + ModifierText.Verbatim(ease) : "",
+        (Loop ? Has.Loop.Text : "") + (PingPong ? Has.PingPong.Text : ""));
 }

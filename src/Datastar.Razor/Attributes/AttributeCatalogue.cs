@@ -43,6 +43,18 @@ internal static class AttributeCatalogue
 
     public static IReadOnlyList<AttributeDefinition> All => Rows;
 
+    /// <summary>What no author builds: it is the page's, or the client's own.</summary>
+    public static readonly AttributeDefinition[] Unbuilt = [new("nonce", KeyRule.Denied, ValueKind.Text), new("scope-children", KeyRule.Denied, ValueKind.None)];
+
+    /// <summary>The second spelling that an attribute has in templates, since Razor lets one be either bare or typed.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Aliases = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        [$"{IgnoreElement.Name}-{Has.Self.Name}"] = $"{IgnoreElement.Name}__{Has.Self.Name}",
+        [JsonSignals.Name + "-filter"] = JsonSignals.Name,
+        [Persist.Name + "-filter"] = Persist.Name,
+        [QueryString.Name + "-filter"] = QueryString.Name,
+    };
+
     private static AttributeDefinition Row(AttributeDefinition definition)
     {
         Rows.Add(definition);

@@ -24,7 +24,7 @@ internal sealed record AttributeDefinition(string Name, KeyRule Key, ValueKind V
     public bool TakesCode => Value is not (ValueKind.None or ValueKind.OptionalFilter or ValueKind.SignalName);
 
     /// <summary>The names already worked out, by the author's spelling of key and modifiers.</summary>
-    public AttributeNames Names => field ??= new(this);
+    public AttributeNameCache Names => field ??= new(this);
 
     public ModifierDefinition? FindModifier(ReadOnlySpan<char> name)
     {
@@ -49,5 +49,5 @@ internal sealed record AttributeDefinition(string Name, KeyRule Key, ValueKind V
     [DoesNotReturn]
     private void ThrowUnknown(string modifier) => throw new ArgumentException(Modifiers.Length == 0
         ? $"data-{Name} has no modifiers, so the client would ignore __{modifier}."
-        : $"data-{Name} has no modifier __{modifier}. It has: {string.Join(", ", Modifiers.Select(m => "__" + m.Name))}.");
+        : $"data-{Name} has no modifier __{modifier}. It has: {string.Join(", ", Modifiers.Select(m => m.Text))}.");
 }

@@ -27,8 +27,7 @@ internal sealed class AttributeName
             Written = [.. Written, modifier];
             Append(modifier);
         }
-        Utf8 = System.Text.Encoding.UTF8.GetBytes(Text);
-        Utf8BeforeValue = [.. Utf8, .. "=\""u8];
+        BeforeValue = System.Text.Encoding.UTF8.GetBytes(Text + "=\"");
     }
 
     public AttributeDefinition Definition { get; }
@@ -42,10 +41,8 @@ internal sealed class AttributeName
     /// <summary>The name as it is emitted: <c>data-on:my-event__case.camel</c>.</summary>
     public string Text { get; private set; }
 
-    public byte[] Utf8 { get; }
-
     /// <summary>The name with the equals sign and the quote after it.</summary>
-    public byte[] Utf8BeforeValue { get; }
+    public byte[] BeforeValue { get; }
 
     /// <summary>The modifiers that the author wrote into the name.</summary>
     public Modifier[] Written { get; private set; } = [];

@@ -5,7 +5,7 @@ namespace Datastar.Razor.Attributes;
 /// <summary>Writes attributes as UTF-8: <c>data-on:click__debounce.200ms="@get('/endpoint')"</c>.</summary>
 internal static class AttributeWriter
 {
-    /// <summary>Writes all attributes with a space between them.</summary>
+    /// <summary>Writes all attributes with a space between them: that before the first is the template's.</summary>
     public static void Write(FragmentWriter writer, ReadOnlySpan<AttributeEntry> entries)
     {
         var isFirst = true;
@@ -26,18 +26,14 @@ internal static class AttributeWriter
         ref readonly var entry = ref entries[index];
         if (entry.Expression is { } only && AttributeList.IsByItself(entries, index))
         {
-            writer.WriteHtml(entry.Name.Utf8BeforeValue);
+            writer.WriteHtml(entry.Name.BeforeValue);
             only.WriteTo(writer);
             writer.WriteHtml("\""u8);
         }
         else if (AttributeList.Code(entries, index, Settings(writer, entry)) is { } code)
-        {
-            writer.WriteHtml(entry.Name.Utf8BeforeValue);
-            writer.WriteAttributeValue(code);
-            writer.WriteHtml("\""u8);
-        }
+            TagWriter.Attribute(writer, entry.Name.BeforeValue, code);
         else
-            writer.WriteHtml(entry.Name.Utf8);
+            writer.WriteHtml(entry.Name.Text);
     }
 
     // JSON is written as the app does, in an app without AddDatastar too.

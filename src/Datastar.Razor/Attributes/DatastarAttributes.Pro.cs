@@ -1,4 +1,5 @@
 using Datastar.Razor.Attributes;
+using Has = Datastar.Razor.Attributes.ModifierCatalogue;
 
 namespace Datastar.Razor;
 
@@ -28,7 +29,7 @@ public readonly partial struct DatastarAttributes
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-persist">data-persist</see>.</remarks>
     public DatastarAttributes Persist(SignalFilter? filter = null, string? key = null, bool session = false) =>
-        With(key is null ? AttributeCatalogue.Persist.Names.With(session ? "__session" : "") : AttributeCatalogue.Persist.Names.Make(key, session ? "__session" : ""), filter);
+        With(key is null ? AttributeCatalogue.Persist.Names.With(session ? Has.Session.Text : "") : AttributeCatalogue.Persist.Names.Make(key, session ? Has.Session.Text : ""), filter);
 
     /// <summary>Pro. Keeps signals and the query string the same: <c>data-query-string</c>.</summary>
     /// <param name="filter">The signals to include and exclude; all when left out.</param>
@@ -37,7 +38,7 @@ public readonly partial struct DatastarAttributes
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-query-string">data-query-string</see>.</remarks>
     public DatastarAttributes QueryString(SignalFilter? filter = null, bool leaveOutEmpty = false, bool history = false) =>
-        With(AttributeCatalogue.QueryString.Names.With((leaveOutEmpty, history) switch { (true, true) => "__filter__history", (true, _) => "__filter", (_, true) => "__history", _ => "" }), filter);
+        With(AttributeCatalogue.QueryString.Names.With((leaveOutEmpty ? Has.NotEmpty.Text : "") + (history ? Has.History.Text : "")), filter);
 
     /// <summary>Pro. Scrolls the element into view: <c>data-scroll-into-view__smooth__vcenter</c>.</summary>
     /// <param name="options">How it is scrolled.</param>

@@ -1,12 +1,11 @@
 using System.Text.Json;
 using Datastar.Razor.Attributes;
+using Has = Datastar.Razor.Attributes.ModifierCatalogue;
 
 namespace Datastar.Razor;
 
 public readonly partial struct DatastarAttributes
 {
-    private const string IfMissing = "__ifmissing";
-
     /// <summary>Creates or changes signals: <c>data-signals="{&amp;quot;title&amp;quot;:&amp;quot;&amp;quot;}"</c>.</summary>
     /// <param name="values">An object that is written as JSON, or an expression whose value is an object.</param>
     /// <param name="ifMissing">Leaves signals that exist already alone: <c>data-signals__ifmissing</c>.</param>
@@ -14,7 +13,7 @@ public readonly partial struct DatastarAttributes
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-signals">data-signals</see>.</remarks>
     public DatastarAttributes Signals(object values, bool ifMissing = false, JsonSerializerOptions? json = null) =>
-        With(AttributeCatalogue.Signals.Names.With(ifMissing ? IfMissing : ""), JsonValue.Of(values, json));
+        With(AttributeCatalogue.Signals.Names.With(ifMissing ? Has.IfMissing.Text : ""), JsonValue.Of(values, json));
 
     /// <summary>Creates or changes one signal: <c>data-signals:first-name="…"</c>. A value of <see langword="null"/> removes it.</summary>
     /// <param name="name">The name of the signal; upper case survives: <c>firstName</c> is <c>data-signals:first-name</c>.</param>
@@ -23,7 +22,7 @@ public readonly partial struct DatastarAttributes
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-signals">data-signals</see>.</remarks>
     public DatastarAttributes Signal(string name, object? value, bool ifMissing = false) =>
-        With(ifMissing ? AttributeCatalogue.Signals.Names.Make(name, IfMissing) : AttributeCatalogue.Signals.Names.Of(name), value);
+        With(ifMissing ? AttributeCatalogue.Signals.Names.Make(name, Has.IfMissing.Text) : AttributeCatalogue.Signals.Names.Of(name), value);
 
     /// <summary>Binds a signal and the element's value both ways: <c>data-bind="title"</c>.</summary>
     /// <param name="signal">
@@ -61,7 +60,7 @@ public readonly partial struct DatastarAttributes
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-json-signals">data-json-signals</see>.</remarks>
     public DatastarAttributes JsonSignals(SignalFilter? filter = null, bool terse = false) =>
-        With(AttributeCatalogue.JsonSignals.Names.With(terse ? "__terse" : ""), filter);
+        With(AttributeCatalogue.JsonSignals.Names.With(terse ? Has.Terse.Text : ""), filter);
 
     /// <summary>Keeps Datastar away from the element and its descendants: <c>data-ignore</c>.</summary>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
@@ -73,7 +72,7 @@ public readonly partial struct DatastarAttributes
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>
     /// <remarks>Reference: <see href="https://data-star.dev/reference/attributes#data-ignore">data-ignore</see>.</remarks>
     public DatastarAttributes IgnoreSelf() =>
-        With(AttributeCatalogue.IgnoreElement.Names.With("__self"), null);
+        With(AttributeCatalogue.IgnoreElement.Names.With(Has.Self.Text), null);
 
     /// <summary>Keeps morphing away from the element and its descendants: <c>data-ignore-morph</c>.</summary>
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread the attribute.</exception>

@@ -7,6 +7,9 @@ internal sealed record ModifierDefinition(string Name, ModifierArgument Argument
 {
     private const string Durations = "a whole number of ms or s, such as 200ms or 2s (1.5 s is 1500ms)";
 
+    /// <summary>As it stands in the name of an attribute: <c>__debounce</c>.</summary>
+    public string Text { get; } = "__" + Name;
+
     /// <summary>What may follow the first argument, or be it, where the modifier names its choices.</summary>
     public string[] Options { get; init; } = [];
 

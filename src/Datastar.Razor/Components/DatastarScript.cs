@@ -1,6 +1,5 @@
 using Datastar.Razor.Attributes;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Datastar.Razor;
 
@@ -30,29 +29,7 @@ public sealed class DatastarScript : IComponent
     Task IComponent.SetParametersAsync(ParameterView parameters)
     {
         parameters.SetParameterProperties(this);
-        _handle.Render(Render);
+        _handle.Render(builder => builder.AddMarkupContent(0, DatastarScriptMarkup.Of(Services, Src, Nonce, Integrity)));
         return Task.CompletedTask;
-    }
-
-    private void Render(RenderTreeBuilder builder)
-    {
-        if (DatastarScriptAttributes.Token(Services) is { } token)
-        {
-            builder.OpenElement(0, "meta");
-            builder.AddAttribute(1, "name", AntiforgeryHole.MetaName);
-            builder.AddAttribute(2, "content", token);
-            builder.CloseElement();
-        }
-        builder.OpenElement(3, "script");
-        foreach (var (name, value) in DatastarScriptAttributes.Of(Services, Src, Nonce, Integrity))
-            builder.AddAttribute(4, name, value);
-        builder.CloseElement();
-        var development = DatastarScriptAttributes.Development(Services, Nonce);
-        if (development.Count == 0)
-            return;
-        builder.OpenElement(5, "script");
-        foreach (var (name, value) in development)
-            builder.AddAttribute(6, name, value);
-        builder.CloseElement();
     }
 }

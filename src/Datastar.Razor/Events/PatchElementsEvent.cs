@@ -30,12 +30,12 @@ internal sealed class PatchElementsEvent(Fragment? fragment, PatchElementsOption
         if (options.Selector is not null)
             frame.Field("data: selector "u8, options.Selector);
         if (options.Mode != ElementPatchMode.Outer)
-            frame.Field("data: mode "u8, Names.Of(options.Mode));
+            frame.Field("data: mode "u8, WireNames.Of(options.Mode));
         if (options.UseViewTransition)
             frame.Write("data: useViewTransition true\n"u8);
         if (options.ViewTransitionSelector is not null)
             frame.Field("data: viewTransitionSelector "u8, options.ViewTransitionSelector);
         if (options.Namespace != ElementNamespace.Html)
-            frame.Field("data: namespace "u8, Names.Of(options.Namespace));
+            frame.Field("data: namespace "u8, WireNames.Of(options.Namespace));
     }
 }

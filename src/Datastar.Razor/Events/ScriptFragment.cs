@@ -27,32 +27,24 @@ internal sealed class ScriptFragment : Fragment
 
     public override ValueTask RenderAsync(FragmentWriter writer, FragmentContext context, CancellationToken cancellationToken)
     {
-        writer.WriteHtml("<script"u8);
+        TagWriter.Begin(writer, "script");
         var hasNonce = false;
         foreach (var (name, value) in _attributes)
         {
-            WriteAttribute(writer, name, value);
+            if (value is null)
+                TagWriter.Attribute(writer, name);
+            else
+                TagWriter.Attribute(writer, name, value);
             hasNonce |= name.Equals("nonce", StringComparison.OrdinalIgnoreCase);
         }
         // The client signs scripts itself, with the nonce of its page; one that is given here serves where it does not.
         if (!hasNonce && context.HttpContext?.FindNonce() is { } nonce)
-            WriteAttribute(writer, "nonce", nonce);
+            TagWriter.Attribute(writer, "nonce", nonce);
         if (_autoRemove)
-            writer.WriteHtml(" data-effect=\"el.remove()\""u8);
-        writer.WriteHtml(">"u8);
+            TagWriter.Attribute(writer, "data-effect", "el.remove()");
+        TagWriter.Close(writer);
         writer.WriteHtml(_script);
-        writer.WriteHtml("</script>"u8);
+        TagWriter.End(writer, "script");
         return ValueTask.CompletedTask;
-    }
-
-    private static void WriteAttribute(FragmentWriter writer, string name, string? value)
-    {
-        writer.WriteHtml(" "u8);
-        writer.WriteHtml(name);
-        if (value is null)
-            return;
-        writer.WriteHtml("=\""u8);
-        writer.WriteAttributeValue(value);
-        writer.WriteHtml("\""u8);
     }
 }

@@ -20,7 +20,7 @@ public sealed record PatchElementsOptions : DatastarEventOptions
         get;
         init
         {
-            Names.Of(value);
+            WireNames.Of(value);
             field = value;
         }
     }
@@ -33,7 +33,7 @@ public sealed record PatchElementsOptions : DatastarEventOptions
         get;
         init
         {
-            Names.Of(value);
+            WireNames.Of(value);
             field = value;
         }
     }

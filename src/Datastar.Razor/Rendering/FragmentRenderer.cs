@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Datastar.Razor.Encoding;
 using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
 using Microsoft.AspNetCore.Components.RenderTree;
 using Microsoft.Extensions.Logging;
@@ -13,9 +12,6 @@ namespace Datastar.Razor.Rendering;
 [SuppressMessage("Usage", "BL0006", Justification = "What a component has rendered can be had in no other way; kinds of frames that are not known here are the framework's.")]
 internal sealed class FragmentRenderer(IServiceProvider services, ILoggerFactory loggers) : StaticHtmlRenderer(services, loggers)
 {
-    // The names of attributes as they are written, with what comes before and behind them.
-    private static readonly LiteralCache<byte[]> AttributeNames = new(2048);
-
     // What is inside of an element that the framework writes is written by it too.
     private bool _isFrameworks;
 
@@ -86,10 +82,10 @@ internal sealed class FragmentRenderer(IServiceProvider services, ILoggerFactory
         var content = frames[(1 + WriteAttributes(output.Target, frames[1..]))..];
         if (content.IsEmpty && tags.IsVoid)
         {
-            output.Target.WriteHtml(" />"u8);
+            TagWriter.Close(output.Target, isSelfClosing: true);
             return;
         }
-        output.Target.WriteHtml(">"u8);
+        TagWriter.Close(output.Target);
         WriteAll(output, content);
         output.Target.WriteHtml(tags.End);
     }
@@ -104,20 +100,10 @@ internal sealed class FragmentRenderer(IServiceProvider services, ILoggerFactory
             if (attribute.FrameType is not RenderTreeFrameType.Attribute || attribute.AttributeValue is not (string or true))
                 continue;
             if (attribute.AttributeValue is string value)
-            {
-                writer.WriteHtml(BeforeValue(attribute.AttributeName));
-                writer.WriteAttributeValue(value);
-                writer.WriteHtml("\""u8);
-            }
+                TagWriter.Attribute(writer, attribute.AttributeName, value);
             else
-            {
-                writer.WriteHtml(" "u8);
-                writer.WriteHtml(attribute.AttributeName);
-            }
+                TagWriter.Attribute(writer, attribute.AttributeName);
         }
         return count;
     }
-
-    private static byte[] BeforeValue(string name) =>
-        AttributeNames.Find(name) ?? AttributeNames.Keep(name, System.Text.Encoding.UTF8.GetBytes($" {name}=\""));
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using Datastar.Razor.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Datastar.Razor.Response;
@@ -88,10 +87,9 @@ internal sealed class DatastarStream
         try
         {
             Begin(cancellationToken);
-            var output = _httpContext.Response.BodyWriter;
             for (var i = 0; i < events.Length; i++)
             {
-                Telemetry.Sent(events[i].EventType, events[i].Frame(output, payloads[i].WrittenSpan, _clientsRetry));
+                EventStreamResponse.Write(_httpContext, events[i], payloads[i].WrittenSpan, _clientsRetry);
                 _clientsRetry = events[i].Delivery.Retry ?? _clientsRetry;
             }
         }

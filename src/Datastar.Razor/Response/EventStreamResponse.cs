@@ -33,7 +33,7 @@ internal static class EventStreamResponse
         response.StatusCode = StatusCodes.Status200OK;
         var headers = response.Headers;
         headers.ContentLength = null;
-        headers.ContentType = Names.EventStream;
+        headers.ContentType = WireNames.EventStream;
         headers.CacheControl = "no-cache, no-store";
         headers["X-Accel-Buffering"] = "no";
         NoOutputCache.KeepOut(httpContext);
@@ -42,8 +42,12 @@ internal static class EventStreamResponse
         EventStreamCompression.Begin(httpContext);
         httpContext.Features.Find<IHttpResponseBodyFeature>()?.DisableBuffering();
         if (ShownErrors.Take(httpContext) is { } errors)
-            Telemetry.Sent(ErrorsGone.EventType, ErrorsGone.Frame(response.BodyWriter, System.Text.Encoding.UTF8.GetBytes(errors), FirstRetry));
+            Write(httpContext, ErrorsGone, System.Text.Encoding.UTF8.GetBytes(errors), FirstRetry);
     }
+
+    /// <summary>Frames an event into the response, and counts it.</summary>
+    public static void Write(HttpContext httpContext, DatastarEvent datastarEvent, ReadOnlySpan<byte> payload, TimeSpan clientsRetry) =>
+        Telemetry.Sent(datastarEvent.EventType, datastarEvent.Frame(httpContext.Response.BodyWriter, payload, clientsRetry));
 
     /// <summary>Sends what has been written, and finds out whether somebody is still there to get it.</summary>
     /// <remarks>It takes no token: servers end the connection where a flush is cancelled.</remarks>
@@ -82,7 +86,7 @@ internal static class EventStreamResponse
         try
         {
             Begin(httpContext);
-            Telemetry.Sent(datastarEvent.EventType, datastarEvent.Frame(httpContext.Response.BodyWriter, payload.WrittenSpan, FirstRetry));
+            Write(httpContext, datastarEvent, payload.WrittenSpan, FirstRetry);
         }
         finally
         {

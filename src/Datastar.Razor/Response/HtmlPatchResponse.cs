@@ -44,15 +44,15 @@ internal static class HtmlPatchResponse
     private static void SetHeaders(HttpResponse response, PatchElementsOptions options)
     {
         response.StatusCode = StatusCodes.Status200OK;
-        response.ContentType = Names.Html;
+        response.ContentType = WireNames.Html;
         if (options.Selector is not null)
-            response.Headers[Names.SelectorHeader] = Ascii(options.Selector);
+            response.Headers[WireNames.SelectorHeader] = Ascii(options.Selector);
         if (options.Mode != ElementPatchMode.Outer)
-            response.Headers[Names.ModeHeader] = Names.Of(options.Mode);
+            response.Headers[WireNames.ModeHeader] = WireNames.Of(options.Mode);
         if (options.Namespace != ElementNamespace.Html)
-            response.Headers[Names.NamespaceHeader] = Names.Of(options.Namespace);
+            response.Headers[WireNames.NamespaceHeader] = WireNames.Of(options.Namespace);
         if (options.UseViewTransition)
-            response.Headers[Names.UseViewTransitionHeader] = "true";
+            response.Headers[WireNames.UseViewTransitionHeader] = "true";
     }
 
     // A header is printable ASCII; CSS escapes carry the other characters: é is \e9 followed by a space.

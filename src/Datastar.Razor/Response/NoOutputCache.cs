@@ -30,7 +30,7 @@ internal sealed class NoOutputCache : IOutputCachePolicy
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        if (_ofAll || context.HttpContext.Request.Headers.ContainsKey(Names.RequestHeader))
+        if (_ofAll || context.HttpContext.Request.Headers.ContainsKey(WireNames.RequestHeader))
             context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = false;
         return ValueTask.CompletedTask;
     }

@@ -47,7 +47,7 @@ public sealed partial class ServerSentEventGenerator : IBindableFromHttpContext<
     static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
         builder.Metadata.Add(NoOutputCache.Instance);
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [Names.EventStream]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [WireNames.EventStream]));
     }
 
     /// <summary>Opens the stream, so that the client sees it before there is a first event.</summary>

@@ -31,7 +31,7 @@ public sealed class DatastarOrPageResult : IResult, IActionResult, IEndpointMeta
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         // One URL, two answers: caches must tell them apart.
-        httpContext.Response.Headers.Append(HeaderNames.Vary, Names.RequestHeader);
+        httpContext.Response.Headers.Append(HeaderNames.Vary, WireNames.RequestHeader);
         return httpContext.Request.IsDatastar()
             ? new DatastarPatchResult(Slice, Options, DatastarResponseMode.Sse).ExecuteAsync(httpContext)
             : SlicePage.ExecuteAsync(Slice, httpContext);
@@ -40,5 +40,5 @@ public sealed class DatastarOrPageResult : IResult, IActionResult, IEndpointMeta
     Task IActionResult.ExecuteResultAsync(ActionContext context) => ExecuteAsync(context.HttpContext);
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [Names.EventStream, "text/html"]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [WireNames.EventStream, "text/html"]));
 }

@@ -28,7 +28,7 @@ public sealed class DatastarPatchResult : DatastarResult
     public DatastarResponseMode Mode { get; }
 
     /// <inheritdoc />
-    public override string? ContentType => Mode == DatastarResponseMode.Html ? Names.Html : Names.EventStream;
+    public override string? ContentType => Mode == DatastarResponseMode.Html ? WireNames.Html : WireNames.EventStream;
 
     /// <inheritdoc />
     public override Task ExecuteAsync(HttpContext httpContext)

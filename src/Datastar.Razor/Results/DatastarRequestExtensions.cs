@@ -12,6 +12,6 @@ public static class DatastarRequestExtensions
     public static bool IsDatastar(this HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Headers.TryGetValue(Names.RequestHeader, out var values) && values.Count == 1 && values[0] == "true";
+        return request.Headers.TryGetValue(WireNames.RequestHeader, out var values) && values.Count == 1 && values[0] == "true";
     }
 }

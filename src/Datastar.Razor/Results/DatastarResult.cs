@@ -21,7 +21,7 @@ public abstract class DatastarResult : IResult, IActionResult, IStatusCodeHttpRe
     public int? StatusCode => StatusCodes.Status200OK;
 
     /// <summary>The content type: <c>text/event-stream</c>, or <c>text/html</c> in HTML mode.</summary>
-    public virtual string? ContentType => Names.EventStream;
+    public virtual string? ContentType => WireNames.EventStream;
 
     /// <summary>Writes the response.</summary>
     /// <param name="httpContext">The request.</param>
@@ -34,6 +34,6 @@ public abstract class DatastarResult : IResult, IActionResult, IStatusCodeHttpRe
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
         builder.Metadata.Add(NoOutputCache.Instance);
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [Names.EventStream]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [WireNames.EventStream]));
     }
 }

@@ -46,7 +46,7 @@ public static class ContentSecurityPolicyExtensions
     private static Task SetAsync(HttpContext context, string? policy)
     {
         // A cache that keeps what an action got must not hand it out as the page, which would have no policy.
-        context.Response.Headers.Append(HeaderNames.Vary, Names.RequestHeader);
+        context.Response.Headers.Append(HeaderNames.Vary, WireNames.RequestHeader);
         if (policy is not null)
             context.Response.Headers.TryAdd(HeaderNames.ContentSecurityPolicy, policy.Replace(Nonce, context.GetDatastarNonce(), StringComparison.Ordinal));
         return Task.CompletedTask;

@@ -24,7 +24,7 @@ internal sealed class GuardedEndpoint(Endpoint endpoint, StreamErrors errors, Ev
 
     // It says that it sends events, or it may render what asks for the request.
     private readonly bool _isWatched =
-        endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(produces => produces.ContentTypes.Contains(Names.EventStream))
+        endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(produces => produces.ContentTypes.Contains(WireNames.EventStream))
         || endpoint.Metadata.GetMetadata<CompressEventsAttribute>() is not null
         || endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null
         || endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null
@@ -103,7 +103,7 @@ internal sealed class GuardedEndpoint(Endpoint endpoint, StreamErrors errors, Ev
 
     private static bool IsExpected(HttpRequest request) =>
         request.IsDatastar()
-        || request.Headers.Accept is [{ } accepted] && accepted.Contains(Names.EventStream, StringComparison.OrdinalIgnoreCase)
+        || request.Headers.Accept is [{ } accepted] && accepted.Contains(WireNames.EventStream, StringComparison.OrdinalIgnoreCase)
         || request.QueryString.Value is { } query && query.Contains(SignalsQuery.ParameterName + "=", StringComparison.Ordinal);
 
     private static bool HasBegun(HttpContext context) =>

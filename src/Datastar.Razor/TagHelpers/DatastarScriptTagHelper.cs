@@ -29,21 +29,9 @@ public sealed class DatastarScriptTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = "script";
         output.TagMode = TagMode.StartTagAndEndTag;
-        foreach (var (name, value) in DatastarScriptAttributes.Of(_services, Src, Nonce, Integrity))
+        foreach (var (name, value) in DatastarScriptMarkup.Attributes(_services, Src, Nonce, Integrity))
             output.Attributes.SetAttribute(name, value);
-        if (DatastarScriptAttributes.Token(_services) is { } token)
-            output.PreElement.AppendHtml($"<meta name=\"{AntiforgeryHole.MetaName}\" content=\"").Append(token).AppendHtml("\">");
-        AppendDevelopment(output.PostElement);
-    }
-
-    private void AppendDevelopment(TagHelperContent after)
-    {
-        var attributes = DatastarScriptAttributes.Development(_services, Nonce);
-        if (attributes.Count == 0)
-            return;
-        after.AppendHtml("<script");
-        foreach (var (name, value) in attributes)
-            after.AppendHtml($" {name}=\"").Append(value).AppendHtml("\"");
-        after.AppendHtml("></script>");
+        output.PreElement.AppendHtml(DatastarScriptMarkup.Before(_services));
+        output.PostElement.AppendHtml(DatastarScriptMarkup.Behind(_services, Nonce));
     }
 }

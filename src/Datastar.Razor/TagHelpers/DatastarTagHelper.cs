@@ -31,7 +31,7 @@ namespace Datastar.Razor;
 [HtmlTargetElement("wbr", Attributes = DatastarAttribute, TagStructure = TagStructure.WithoutEndTag)]
 public sealed partial class DatastarTagHelper : TagHelper
 {
-    private const string DatastarAttribute = TagHelperNames.Prefix + "*";
+    private const string DatastarAttribute = AttributeShapes.Prefix + "*";
 
     private readonly IServiceProvider? _services;
     private readonly IElementWriter? _writer;
@@ -51,15 +51,13 @@ public sealed partial class DatastarTagHelper : TagHelper
     public override int Order => int.MaxValue;
 
     /// <summary>Attributes that <see cref="Ds"/> has built, at this place among the others: <c>ds-attributes="@Shared"</c>.</summary>
-    [HtmlAttributeName(AttributesName)]
+    [HtmlAttributeName(AttributeShapes.Set)]
     public DatastarAttributes Attributes { get; set; }
 
     /// <summary>Shows what validation says about a signal, and the element only where it says something. Emits <c>data-text="$errors?.title ?? ''" data-show="$errors?.title"</c>.</summary>
     /// <remarks>The messages come by <c>Results.DatastarValidation</c>. See <see cref="Ds.ErrorFor"/>.</remarks>
-    [HtmlAttributeName(TagHelperNames.ErrorFor)]
+    [HtmlAttributeName(AttributeShapes.ErrorFor)]
     public ISignal? ErrorFor { get; set; }
-
-    private const string AttributesName = TagHelperNames.Prefix + "attributes";
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException">The client would refuse, ignore or misread an attribute.</exception>

@@ -32,9 +32,9 @@ internal sealed class ElementAttributes
                 Add(new Place(attribute));
             else if (attribute.Value is DatastarAttributes set)
                 AddAll(set.Entries);
-            else if (TagHelperNames.Find(attribute.Name) is { } name)
+            else if (WrittenNames.Find(attribute.Name) is { } name)
                 Read(name, attribute, written);
-            else if (attribute.Name.Equals(TagHelperNames.ErrorFor, StringComparison.OrdinalIgnoreCase))
+            else if (attribute.Name.Equals(AttributeShapes.ErrorFor, StringComparison.OrdinalIgnoreCase))
                 AddAll((attribute.Value is ISignal signal ? Ds.ErrorFor(signal) : Ds.None).Entries);
             else
                 RefuseUnlessTaken(attribute, output);
@@ -65,7 +65,7 @@ internal sealed class ElementAttributes
             AddAll(Ds.Bind(choice).Entries);
             return;
         }
-        if (name.Definition == AttributeCatalogue.Bind && entry.Value is ISignal { Nullable: not NullableKind.None } signal && !Array.Exists(name.Written, modifier => modifier.Name == "prop"))
+        if (name.Definition == AttributeCatalogue.Bind && entry.Value is ISignal { Nullable: not NullableKind.None } signal && !Array.Exists(name.Written, modifier => modifier.Name == ModifierCatalogue.Prop.Name))
             entry = new(name, BoundSignal.WhereEmptyIsNull(signal, written["type"]?.Value?.ToString()));
         Add(entry);
     }
@@ -109,7 +109,7 @@ internal sealed class ElementAttributes
     private static void RefuseUnlessTaken(TagHelperAttribute attribute, TagHelperAttributeList output)
     {
         if (output.ContainsName(attribute.Name))
-            throw TagHelperNames.Unknown(attribute.Name);
+            throw WrittenNames.Unknown(attribute.Name);
     }
 
     /// <summary>A plain attribute, or the place of one of Datastar's among them.</summary>

@@ -1,3 +1,4 @@
+using Datastar.Razor.Attributes;
 using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,11 +10,9 @@ namespace Datastar.Razor;
 /// From 1.0.3 on the client compiles expressions and signs patched scripts with it, so that a policy needs no <c>'unsafe-eval'</c>. Needs <c>AddDatastar()</c>.
 /// See <see href="https://data-star.dev/reference/security#content-security-policy">Content security policy</see>.
 /// </remarks>
-[HtmlTargetElement("html", Attributes = NonceAttribute)]
+[HtmlTargetElement("html", Attributes = AttributeShapes.Nonce)]
 public sealed class NonceTagHelper : TagHelper
 {
-    private const string NonceAttribute = "ds-nonce";
-
     private readonly IServiceProvider _services;
 
     /// <summary>Called by the template.</summary>
@@ -29,7 +28,7 @@ public sealed class NonceTagHelper : TagHelper
             throw new InvalidOperationException(
                 "<html ds-nonce> finds the nonce of the page only after builder.Services.AddDatastar(). Without it, write data-nonce=\"@HttpContext.GetDatastarNonce()\".");
         }
-        output.Attributes.RemoveAll(NonceAttribute);
+        output.Attributes.RemoveAll(AttributeShapes.Nonce);
         // The client refuses an empty one.
         if (CurrentRequest.Find()?.FindNonce() is { } nonce)
             output.Attributes.SetAttribute("data-nonce", nonce);

@@ -71,7 +71,7 @@ internal struct PatternPart
         if (_kind is Kind.Code)
         {
             literal.WriteHtml(" "u8);
-            literal.WriteHtml(_name!.Utf8BeforeValue);
+            literal.WriteHtml(_name!.BeforeValue);
         }
         _before = literal.WrittenSpan.ToArray();
         literal.Clear();
@@ -109,7 +109,7 @@ internal struct PatternPart
             _kind = (earlier is null ? output.Contains(attribute) : earlier.Value._kind is Kind.Fixed && earlier.Value.Fits(attribute)) ? Kind.Fixed : Kind.Varying;
             return true;
         }
-        _name = TagHelperNames.Find(attribute.Name);
+        _name = WrittenNames.Find(attribute.Name);
         if (_name is null or { IsObjectForm: true } || HasModifiers(attribute.Value) || IsChoice(attribute.Value))
             return false;
         _kind = _name.Definition.TakesCode && IsCode(attribute.Value) && (earlier is null || earlier.Value._kind is Kind.Code) ? Kind.Code : Kind.Value;

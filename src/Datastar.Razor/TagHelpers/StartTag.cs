@@ -1,5 +1,6 @@
 using Datastar.Razor.Attributes;
 using Datastar.Razor.Encoding;
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -10,8 +11,7 @@ internal static class StartTag
 {
     public static void Write(FragmentWriter writer, TagHelperOutput output, ElementAttributes element)
     {
-        writer.WriteHtml("<"u8);
-        writer.WriteHtml(output.TagName);
+        TagWriter.Begin(writer, output.TagName);
         var next = 0;
         foreach (var place in element.Places)
         {
@@ -23,21 +23,20 @@ internal static class StartTag
                 WritePlain(writer, place.Plain);
             }
             else if (!AttributeList.IsPartOfEarlier(element.Entries, place.Entry))
-                WriteEntry(writer, element, place.Entry);
+            {
+                writer.WriteHtml(" "u8);
+                AttributeWriter.Write(writer, element.Entries, place.Entry);
+            }
         }
         WriteClose(writer, output);
     }
 
-    public static void WriteClose(FragmentWriter writer, TagHelperOutput output) =>
-        writer.WriteHtml(output.TagMode is TagMode.SelfClosing ? " />"u8 : ">"u8);
+    public static void WriteClose(FragmentWriter writer, TagHelperOutput output) => TagWriter.Close(writer, isSelfClosing: output.TagMode is TagMode.SelfClosing);
 
     public static void WriteEnd(FragmentWriter writer, TagHelperOutput output)
     {
-        if (output.TagMode is not TagMode.StartTagAndEndTag)
-            return;
-        writer.WriteHtml("</"u8);
-        writer.WriteHtml(output.TagName);
-        writer.WriteHtml(">"u8);
+        if (output.TagMode is TagMode.StartTagAndEndTag)
+            TagWriter.End(writer, output.TagName);
     }
 
     /// <summary>Whether a plain attribute is among those of the output: one whose value is false or null is not.</summary>
@@ -54,17 +53,10 @@ internal static class StartTag
         return false;
     }
 
-    private static void WriteEntry(FragmentWriter writer, ElementAttributes element, int index)
-    {
-        writer.WriteHtml(" "u8);
-        AttributeWriter.Write(writer, element.Entries, index);
-    }
-
-    /// <summary>Writes a plain attribute as the author wrote it.</summary>
+    /// <summary>Writes a plain attribute as the author wrote it, in the author's own quotes.</summary>
     public static void WritePlain(FragmentWriter writer, TagHelperAttribute plain)
     {
-        writer.WriteHtml(" "u8);
-        writer.WriteHtml(plain.Name);
+        TagWriter.Attribute(writer, plain.Name);
         if (plain.ValueStyle is HtmlAttributeValueStyle.Minimized)
             return;
         writer.WriteHtml(plain.ValueStyle switch { HtmlAttributeValueStyle.DoubleQuotes => "=\""u8, HtmlAttributeValueStyle.SingleQuotes => "='"u8, _ => "="u8 });
@@ -72,7 +64,7 @@ internal static class StartTag
         writer.WriteHtml(plain.ValueStyle switch { HtmlAttributeValueStyle.DoubleQuotes => "\""u8, HtmlAttributeValueStyle.SingleQuotes => "'"u8, _ => ""u8 });
     }
 
-    // Razor hands over markup; the author's own quotes are around it.
+    // Razor hands over markup.
     private static void WriteValue(FragmentWriter writer, object? value)
     {
         if (value is HtmlString { Value: var markup })

@@ -1,5 +1,6 @@
 using Datastar.Razor.Attributes;
 using Datastar.Razor.Encoding;
+using Datastar.Razor.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Datastar.Razor.TagHelpers;
@@ -24,8 +25,7 @@ internal sealed class TagPattern
         if (_parts is null)
             return;
         var literal = FragmentWriter.Rent();
-        literal.WriteHtml("<"u8);
-        literal.WriteHtml(output.TagName);
+        TagWriter.Begin(literal, output.TagName);
         for (var i = 0; i < _parts.Length; i++)
             _parts[i].WriteLiteral(literal, written[i]);
         StartTag.WriteClose(literal, output);

@@ -117,7 +117,7 @@ public sealed class TypedAttributeTests
     [Fact]
     public async Task Every_known_name_is_accepted()
     {
-        var names = Protocol.AttributeShapes.Whole.Concat(Protocol.AttributeShapes.Keyed.Select(prefix => prefix + "x")).Where(name => name != "ds-on-signal-patch-filter");
+        var names = Attributes.AttributeShapes.Whole.Concat(Attributes.AttributeShapes.Keyed.Select(prefix => prefix + "x")).Where(name => name != "ds-on-signal-patch-filter");
         var template = TemplateRun.SliceHead + string.Concat(names.Select(name => $"<textarea {name}=\"@x\"></textarea>\n"));
 
         Assert.Empty(await new TemplateRun().With("Slices/Item.cshtml", template).Set("build_property.DatastarPro", "true").RunAsync());

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Datastar.Razor.Protocol;
+using Datastar.Razor.Attributes;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Datastar.Razor.Tests.Attributes;
@@ -23,7 +23,7 @@ public sealed class AttributeShapesTests
     [Fact]
     public void Every_name_in_the_list_is_one_that_the_tag_helper_takes()
     {
-        Assert.All(AttributeShapes.Whole.Where(name => name != "ds-attributes"), name => Assert.NotNull(Datastar.Razor.TagHelpers.TagHelperNames.Find(name)));
-        Assert.All(AttributeShapes.Keyed, prefix => Assert.NotNull(Datastar.Razor.TagHelpers.TagHelperNames.Find(prefix + "x")));
+        Assert.All(AttributeShapes.Whole.Where(name => name != "ds-attributes"), name => Assert.NotNull(Datastar.Razor.TagHelpers.WrittenNames.Find(name)));
+        Assert.All(AttributeShapes.Keyed, prefix => Assert.NotNull(Datastar.Razor.TagHelpers.WrittenNames.Find(prefix + "x")));
     }
 }

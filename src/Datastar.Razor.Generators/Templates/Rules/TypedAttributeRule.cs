@@ -1,6 +1,5 @@
 using Datastar.Razor.Attributes;
 using Datastar.Razor.Generators.Client;
-using Datastar.Razor.Protocol;
 using Microsoft.CodeAnalysis;
 
 namespace Datastar.Razor.Generators.Templates.Rules;

@@ -1,42 +1,13 @@
 using System.Text.RegularExpressions;
+using Datastar.Razor.Attributes;
 
 namespace Datastar.Razor.Development.Explanations;
 
 /// <summary>Explains attributes that the client ignores without a word.</summary>
 internal static partial class AttributeExplanation
 {
-    private const string Timing = " delay debounce throttle viewtransition";
-
-    // The attributes of the client and of Datastar Pro, and their modifiers.
-    private static readonly Dictionary<string, string> Modifiers = new(StringComparer.Ordinal)
-    {
-        ["attr"] = "",
-        ["bind"] = "case prop event",
-        ["class"] = "case",
-        ["computed"] = "case",
-        ["effect"] = "",
-        ["ignore"] = "self",
-        ["ignore-morph"] = "",
-        ["indicator"] = "case",
-        ["init"] = "delay viewtransition",
-        ["json-signals"] = "terse",
-        ["on"] = "once passive capture case window document outside prevent stop" + Timing,
-        ["on-intersect"] = "once exit half full threshold" + Timing,
-        ["on-interval"] = "duration viewtransition",
-        ["on-signal-patch"] = Timing,
-        ["on-signal-patch-filter"] = "",
-        ["preserve-attr"] = "",
-        ["ref"] = "case",
-        ["show"] = "",
-        ["signals"] = "case ifmissing",
-        ["style"] = "",
-        ["text"] = "",
-        ["nonce"] = "",
-        ["scope-children"] = "",
-    };
-
-    private static readonly HashSet<string> Pro =
-        ["animate", "custom-validity", "match-media", "on-raf", "on-resize", "persist", "query-string", "replace-url", "rocket", "scroll-into-view", "view-transition"];
+    private static readonly Dictionary<string, AttributeDefinition> Known =
+        AttributeCatalogue.All.Concat(AttributeCatalogue.Unbuilt).ToDictionary(row => row.Name, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> Former = new(StringComparer.Ordinal)
     {
@@ -53,27 +24,26 @@ internal static partial class AttributeExplanation
         if (Parts().Match(attribute) is not { Success: true } match)
             return null;
         var (name, key, modifiers) = (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value);
-        if (Modifiers.TryGetValue(name, out var allowed))
-            return Unknown(name, modifiers, allowed.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        if (Pro.Contains(name))
-            return null;
+        if (Known.TryGetValue(name, out var known))
+            return known.Pro ? null : Unknown(known, modifiers);
         if (Nearest(name) is { } nearest)
             return Ignored($"The client has no attribute {attribute}", $"Write data-{nearest}{(key.Length == 0 ? "" : $":{key}")}.", Former.ContainsKey(name) ? "DSR0103" : "DSR0100");
         if (Dashed().Match(name) is { Success: true } dashed)
             return Ignored($"The client has no attribute {attribute}", $"Write the key behind a colon: data-{dashed.Groups[1].Value}:{dashed.Groups[2].Value}.", "DSR0102");
-        return key.Length == 0 ? null : Ignored($"The client has no attribute {attribute}", "Correct its name.", "DSR0100");
+        // Rocket has a bundle of its own.
+        return key.Length == 0 || name is "rocket" ? null : Ignored($"The client has no attribute {attribute}", "Correct its name.", "DSR0100");
     }
 
-    private static Problem? Unknown(string name, string modifiers, string[] allowed)
+    private static Problem? Unknown(AttributeDefinition known, string modifiers)
     {
-        var unknown = modifiers.Split("__", StringSplitOptions.RemoveEmptyEntries).Select(modifier => modifier.Split('.')[0]).FirstOrDefault(modifier => !allowed.Contains(modifier));
+        var unknown = modifiers.Split("__", StringSplitOptions.RemoveEmptyEntries).Select(modifier => modifier.Split('.')[0]).FirstOrDefault(modifier => known.FindModifier(modifier) is null);
         return unknown is null ? null : Ignored(
-            $"data-{name} has no modifier __{unknown}", allowed.Length == 0 ? "It has none." : $"It has {string.Join(", ", allowed.Select(modifier => "__" + modifier))}.", "DSR0120");
+            $"data-{known.Name} has no modifier __{unknown}", known.Modifiers.Length == 0 ? "It has none." : $"It has {string.Join(", ", known.Modifiers.Select(modifier => modifier.Text))}.", "DSR0120");
     }
 
     private static Problem Ignored(string title, string fix, string rule) => new(title, fix) { Level = "warning", Text = ["The client ignores it without a word."], Rule = rule, Link = "attributes" };
 
-    private static string? Nearest(string name) => Former.GetValueOrDefault(name) ?? Modifiers.Keys.FirstOrDefault(known => known.Length > 3 && DiffersByOne(known, name));
+    private static string? Nearest(string name) => Former.GetValueOrDefault(name) ?? Known.Values.FirstOrDefault(known => !known.Pro && known.Name.Length > 3 && DiffersByOne(known.Name, name))?.Name;
 
     // One letter changed, added or missing.
     private static bool DiffersByOne(string a, string b)

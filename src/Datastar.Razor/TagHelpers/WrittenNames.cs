@@ -4,20 +4,8 @@ using Datastar.Razor.Encoding;
 namespace Datastar.Razor.TagHelpers;
 
 /// <summary>Reads the names of <c>ds-*</c> attributes as the author wrote them.</summary>
-internal static class TagHelperNames
+internal static class WrittenNames
 {
-    public const string Prefix = "ds-";
-    public const string ErrorFor = Prefix + "error-for";
-
-    // Attributes that have a second spelling here, since Razor lets an attribute be either bare or typed.
-    private static readonly Dictionary<string, string> Aliases = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["ignore-self"] = "ignore__self",
-        ["json-signals-filter"] = "json-signals",
-        ["persist-filter"] = "persist",
-        ["query-string-filter"] = "query-string",
-    };
-
     private static readonly Dictionary<string, AttributeDefinition> ByName =
         AttributeCatalogue.All.ToDictionary(static definition => definition.Name, StringComparer.OrdinalIgnoreCase);
 
@@ -28,14 +16,12 @@ internal static class TagHelperNames
     public static AttributeName? Find(string written) => Literals.Find(written) ?? (Read(written) is { } name ? Literals.Keep(written, name) : null);
 
     public static InvalidOperationException Unknown(string written) => new(
-        $"{written} is not a Datastar attribute. There are: {string.Join(", ", AttributeCatalogue.All.Select(Shape))}, {Prefix}ignore-self.");
-
-    private static string Shape(AttributeDefinition definition) => definition.Key is KeyRule.Required ? $"{Prefix}{definition.Name}-…" : Prefix + definition.Name;
+        $"{written} is not a Datastar attribute. There are: {string.Join(", ", AttributeShapes.Whole.Concat(AttributeShapes.Keyed.Select(static name => name + "…")))}.");
 
     private static AttributeName? Read(string written)
     {
-        var text = written[Prefix.Length..];
-        if (Aliases.TryGetValue(text, out var alias))
+        var text = written[AttributeShapes.Prefix.Length..];
+        if (AttributeCatalogue.Aliases.TryGetValue(text, out var alias))
             text = alias;
         var (head, modifiers) = AttributeName.Parse(text);
         if (ByName.TryGetValue(head, out var exact))

@@ -4,7 +4,7 @@ using Datastar.Razor.Encoding;
 namespace Datastar.Razor.Attributes;
 
 /// <summary>The names of one attribute that are worked out already: those that the program itself holds, never any that are made of data.</summary>
-internal sealed class AttributeNames(AttributeDefinition definition)
+internal sealed class AttributeNameCache(AttributeDefinition definition)
 {
     private readonly LiteralCache<AttributeName> _keyed = new();
     private readonly ConcurrentDictionary<string, AttributeName> _keyless = new(StringComparer.Ordinal);

@@ -1,7 +1,7 @@
 namespace Datastar.Razor.Protocol;
 
 /// <summary>The literal names of the wire.</summary>
-internal static class Names
+internal static class WireNames
 {
     public const string RequestHeader = "Datastar-Request";
     public const string SelectorHeader = "datastar-selector";
