@@ -28,7 +28,7 @@ internal sealed class ControllerActionRule : ProgramRule
                 report.Add(SignalRules.UnknownName, parameter.Locations[0], parameter.Name, meant, owner);
         }
         if (method.Parameters.FirstOrDefault(parameter => parameter.Type.Is(report.Types.EventWriter) && parameter.GetAttributes().IsEmpty) is { } writer)
-            report.Add(DroppedRules.OtherApi, writer.Locations[0], "binding of MVC for ServerSentEventGenerator", $"var {writer.Name} = ServerSentEventGenerator.For(HttpContext)");
+            report.Add(DroppedRules.OtherApi, writer.Locations[0], "ServerSentEventGenerator as a parameter of a controller's action", $"var {writer.Name} = ServerSentEventGenerator.For(HttpContext)");
         foreach (var answer in Answers(operation))
         {
             if (answer.Type is { } type && WrongAnswer.OfType(type, report.Types) is { } what)

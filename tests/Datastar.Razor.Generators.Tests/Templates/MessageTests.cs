@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using Datastar.Razor.Attributes;
+
 namespace Datastar.Razor.Generators.Tests.Templates;
 
 /// <summary>What a message says to write can be pasted into the file that it is about, and one mistake gets one message.</summary>
@@ -43,6 +46,27 @@ public sealed class MessageTests
     [InlineData("<button data-on:click=\"await fetch('/x')\">x</button>", "an action such as '@get('/url')', or 'fetch('/url').then(response => …)'")]
     public async Task What_is_to_be_written_is_right(string html, string advice) =>
         Assert.Contains(await RunAsync("wwwroot/index.html", html), message => message.EndsWith("write " + advice, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("data-on-outside-click", "data-on:click__outside")]
+    [InlineData("data-on-window-scroll", "data-on:scroll__window")]
+    [InlineData("data-on-submit-prevent", "data-on:submit__prevent")]
+    [InlineData("data-on-keydown__debounce.200ms", "data-on:keydown__debounce.200ms")]
+    public async Task What_stands_beside_an_event_becomes_its_modifier(string written, string meant) =>
+        Assert.EndsWith($"write '{meant}=\"$open = false\"'", await OnlyAsync("wwwroot/index.html", $"<div {written}=\"$open = false\"></div>"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("asp-action")]
+    [InlineData("asp-for")]
+    [InlineData("asp-validation-for")]
+    [InlineData("asp-validation-summary")]
+    public async Task What_is_to_be_written_in_the_place_of_a_tag_helper_of_MVC_is_an_attribute_of_the_library(string name)
+    {
+        var message = await OnlyAsync("Slices/Item.cshtml", TemplateRun.SliceHead + $"<p {name}=\"Title\"></p>");
+
+        var attribute = Regex.Match(message, "ds-[a-z-]+").Value;
+        Assert.True(AttributeShapes.Whole.Concat(AttributeShapes.Others).Contains(attribute) || AttributeShapes.Keyed.Any(shape => attribute.StartsWith(shape, StringComparison.Ordinal)), message);
+    }
 
     private static async Task<string> OnlyAsync(string path, string text) => Assert.Single(await RunAsync(path, text));
 

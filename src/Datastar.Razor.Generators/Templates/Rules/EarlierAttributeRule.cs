@@ -46,7 +46,7 @@ internal sealed class EarlierAttributeRule : TemplateRule
         foreach (var plugin in ObsoleteAttributes.HyphenKeyed)
         {
             if (name.Key is null && name.Plugin.StartsWith(plugin + "-", StringComparison.Ordinal) && IsKey(attribute, plugin, name.Plugin.Substring(plugin.Length + 1)))
-                return OfModifiers(attribute, plugin) ?? OfStatements(plugin, name) ?? (name.With(plugin: plugin, key: WrittenKey(attribute, plugin)), MarkupRules.HyphenBeforeKey);
+                return OfModifiers(attribute, plugin) ?? OfStatements(plugin, name) ?? OfEventWithModifier(plugin, name) ?? (name.With(plugin: plugin, key: WrittenKey(attribute, plugin)), MarkupRules.HyphenBeforeKey);
         }
         return null;
     }
@@ -55,6 +55,16 @@ internal sealed class EarlierAttributeRule : TemplateRule
     private static (string, DiagnosticDescriptor)? OfModifiers(DatastarAttribute attribute, string plugin) =>
         ClientAttributes.Find(plugin)?.FindModifier(attribute.Name.Plugin.Substring(plugin.Length + 1)) is { } modifier && attribute.Definition is null && plugin != "on"
             ? (attribute.Name.With(plugin: plugin, modifiers: attribute.Name.Modifiers.Prepend(new(modifier.Name, []))), MarkupRules.HyphenBeforeKey) : null;
+
+    // data-on-outside-click and data-on-click-prevent.
+    private static (string, DiagnosticDescriptor)? OfEventWithModifier(string plugin, AttributeName name)
+    {
+        if (plugin != "on" || name.Plugin.Substring("on-".Length).Split('-') is not [var first, var second])
+            return null;
+        var (named, modifier) = KnownEvents.All.Contains(first) ? (first, second) : (second, first);
+        return KnownEvents.All.Contains(named) && ClientAttributes.Find(plugin)!.FindModifier(modifier) is { } known
+            ? (name.With(plugin: plugin, key: named, modifiers: name.Modifiers.Prepend(new(known.Name, []))), MarkupRules.HyphenBeforeKey) : null;
+    }
 
     // data-on-init and data-on-timer: attributes of their own, no events.
     private static (string, DiagnosticDescriptor)? OfStatements(string plugin, AttributeName name)

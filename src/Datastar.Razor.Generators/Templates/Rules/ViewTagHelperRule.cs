@@ -17,7 +17,7 @@ internal sealed class ViewTagHelperRule : TemplateRule
         ["asp-for"] = "ds-bind=\"@S.Title\" for a signal, or name=\"…\" for a form",
         ["asp-items"] = "the options by @foreach",
         ["asp-validation-for"] = "ds-error-for=\"@S.Title\"",
-        ["asp-validation-summary"] = "ds-error-summary",
+        ["asp-validation-summary"] = "ds-error-for=\"@S.Title\" on an element for each signal",
     };
 
     public override DiagnosticDescriptor[] Reports => [MarkupRules.NoTagHelper];
