@@ -9,7 +9,9 @@ namespace Datastar.Razor.Generators.Endpoints;
 /// <summary>Finds constant URLs that look as if something would fill them: <c>Delete("/todos/{id}")</c>, <c>Get("/todos?title=$title")</c>.</summary>
 internal sealed class UrlHoleRule : ProgramRule
 {
-    private static readonly Regex Hole = new(@"\{(?<code>[A-Za-z_][\w.]*)(?::[^}]*)?\}|(?<=[/=])\$(?<signal>[A-Za-z_]\w*)", RegexOptions.CultureInvariant);
+    // OData has segments such as /$count.
+    private static readonly Regex Hole = new(
+        @"\{(?<code>[A-Za-z_][\w.]*)(?::[^}]*)?\}|(?:(?<==)\$|(?<=/)\$(?!(?:metadata|count|batch|value|ref|all)\b))(?<signal>[A-Za-z_]\w*)", RegexOptions.CultureInvariant);
 
     public override DiagnosticDescriptor[] Reports { get; } = [TextRules.UrlHole];
 

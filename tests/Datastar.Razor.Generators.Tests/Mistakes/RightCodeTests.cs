@@ -128,6 +128,7 @@ public sealed class RightCodeTests
     [InlineData("cshtml", "<form method=\"post\" data-asp=\"x\"><input aria-label=\"asp-for\"></form>")]
     [InlineData("csharp types", "static class Own2 { class DatastarEvents { public void MergeSignals() { } } public static void All() => new DatastarEvents().MergeSignals(); public static void View() { } }")]
     [InlineData("csharp types", "static class Sent { public static object All => new object[] { new ActionOptions { RetryMaxCount = 0, RetryInterval = TimeSpan.Zero, Payload = new { title = TodoSignals.Ref.Title } }, Ds.Computed(\"total\", TodoSignals.Ref.Remaining + 1) }; }")]
+    [InlineData("csharp types", "static class Odata { public static object All => new object[] { Actions.Get(\"https://odata.example/Todos/$count\"), Actions.Get(\"https://odata.example/Todos?$top=5&$filter=done\") }; }")]
     public Task Nothing_is_said_of_what_is_unusual(string kind, string code) => AssertNothingAsync(kind, code);
 
     private static async Task AssertNothingAsync(string kind, string code) =>

@@ -146,6 +146,12 @@ public sealed class UnusualButRightTests
     [InlineData("""<p data-text="'key' in $map ? 'yes' : 'no'" data-show="$key in $map" data-style:transform="'rotate(' + $deg + 'deg)'" data-class:x="(1, $a)"></p>""")]
     [InlineData("""<p data-on:click="$n = $m++; $last = $list.pop(); $p = fetch('/x')" data-text="($a, $b)"></p>""")]
     [InlineData("""<label for="a" data-on:click="el.htmlFor = 'b'; el.className = 'c'; $a && (evt.type === 'click' || $b) && alert('x')"></label>""")]
+    [InlineData("""<nav data-signals="{open: false}"><a href="/about" data-on:click="$open = false">x</a><a href="/out" data-on:click="@post('/visits')">y</a><a href="/todos" data-on:click="evt.metaKey || (evt.preventDefault(), @get('/todos'))">z</a></nav>""")]
+    [InlineData("""<form data-signals:q="''" data-on:submit="@get('/search')"><input type="search" name="q" data-bind:q><input type="hidden" name="page" value="1"><button>Go</button></form>""")]
+    [InlineData("""<form action="/todos" method="post"><button data-on:click="@post('/draft')">x</button><button type="button" data-on:click="@get('/help')">?</button></form>""")]
+    [InlineData("""<div data-signals="{price: 1}"><pre>$price</pre><code>{{ $price }}</code><p>It costs $price today</p><p>$5</p></div>""")]
+    [InlineData("""<button data-on:click="@get('/x')" data-indicator:loading data-attr:disabled="$loading">x</button><button data-on:click="@get('/y')" data-indicator:loading>y</button>""")]
+    [InlineData("""<div data-on-click-count="3" data-on-window="x" data-on-hover-text="Hello"></div>""")]
     public async Task It_is_left_alone(string html)
     {
         var reports = await new TemplateRun().With("wwwroot/a.html", html).With("Slices/Item.cshtml", html.Replace("@", "@@", StringComparison.Ordinal)).RunAsync();
